@@ -1,0 +1,40 @@
+// Borders between modules (DESIGN of folders in docs/adr/0003). A module is entered by its index: `#name` in package.json.
+const outside = (module, allowed, comment) => ({
+  name: `${module}-imports`,
+  severity: 'error',
+  comment,
+  from: { path: `^src/${module}(/|\\.ts$)`, pathNot: '\\.test\\.ts$' },
+  to: { path: '^src/', pathNot: [`^src/${module}(/|\\.ts$)`, ...allowed.map((m) => `^src/${m}`)] },
+});
+const never = (module, packages) => ({
+  name: `${module}-never`,
+  severity: 'error',
+  from: { path: `^src/${module}(/|\\.ts$)`, pathNot: '\\.test\\.ts$' },
+  to: { path: packages.map((p) => `^(node_modules/)?${p}`) },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    outside('blocs', [], 'Blocks know nothing of the model: they are given what they draw.'),
+    outside('palette', [], 'Colours depend on nothing.'),
+    outside('medias', ['blocs/index.ts', 'blocs/types.ts'], 'Pictures know the shared types only.'),
+    outside('recueil', ['blocs/index.ts', 'medias/index.ts', 'palette.ts'], 'The model knows no renderer.'),
+    outside('html', ['recueil/index.ts', 'blocs/index.ts'], 'Renderers know the model and the blocks, not each other.'),
+    outside('print', ['recueil/index.ts', 'blocs/index.ts', 'palette.ts'], 'Renderers know the model and the blocks, not each other.'),
+    outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
+    outside('vues', ['recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts'], 'View models are made from what is published.'),
+    outside('build', [], 'Putting a folder in place needs no model.'),
+    never('(recueil|html|print|vues|reporters|blocs|medias)', ['astro']),
+    {
+      name: 'disk',
+      severity: 'error',
+      comment: 'The model touches the disk in read.ts (content) and territoires/table.ts (official data) alone.',
+      from: { path: '^src/(recueil|html|print|vues|blocs|reporters)/', pathNot: ['^src/recueil/read\\.ts$', '^src/recueil/territoires/table\\.ts$', '^src/print/(compile|fonts)\\.ts$', '\\.test\\.ts$'] },
+      to: { path: '^(node:)?fs' },
+    },
+    { name: 'only-the-index', severity: 'error', comment: 'Enter a module by its index.', from: { path: '^(scripts|src/(pages|commands|dev|integration))' }, to: { path: '^src/(recueil|blocs|html|print|vues|medias|reporters|build)/', pathNot: '/index\\.ts$' } },
+  ],
+  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' }, exclude: { path: '\\.astro$' }, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] } },
+};

@@ -1,0 +1,43 @@
+/** `npm run bench [-- --entries 1000]`: what reading, building and saving cost, as ratios in one run. Figures are for reading, never for tests. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeBaseline } from './bench/baseline.ts';
+import { writeCorpus } from './bench/corpus.ts';
+import { devSave } from './bench/dev-save.ts';
+import { measure, type Cost } from './bench/measure.ts';
+
+const show = (name: string, { cpu, wall, memoryMb }: Cost) => console.log(`${name.padEnd(44)} ${cpu.toFixed(2).padStart(7)} s CPU ${wall.toFixed(2).padStart(7)} s ${memoryMb.toFixed(0).padStart(6)} MB`);
+
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { entries: { type: 'string', default: '1000' } } });
+  const entries = Number(values.entries);
+  const projet = process.cwd();
+  const work = path.join(projet, '.recueil', 'bench');
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  const corpus = (name: string, count: number) => {
+    const folder = path.join(work, name);
+    writeCorpus(folder, count, path.join(projet, 'content'));
+    return folder;
+  };
+  const small = corpus('verifier', 500);
+  const large = corpus('corpus', entries);
+  const baseline = path.join(work, 'baseline');
+  writeBaseline(baseline, large);
+  const astro = path.join(path.dirname(createRequire(path.join(projet, 'x.js')).resolve('astro/package.json')), 'bin', 'astro.mjs');
+  const date = '2026-01-01';
+
+  show('verifier, 500 entries', await measure(work, ['scripts/run.mjs', 'verifier', '--contenu', small, '--date', date], { cwd: projet }));
+  const build = (extra: string[] = []) => measure(work, ['scripts/run.mjs', 'build', '--contenu', large, '--date', date, '--sortie', '.recueil/bench/site', ...extra], { cwd: projet });
+  const ours = await build();
+  show(`cold build, ${entries} entries`, ours);
+  const theirs = await measure(work, [astro, 'build'], { cwd: baseline });
+  show(`glob() + @astrojs/mdx, ${entries} entries`, theirs);
+  console.log(`ratio of CPU, ours / theirs: ${(ours.cpu / theirs.cpu).toFixed(2)}`);
+  show('warm build, nothing changed', await build());
+  console.log(`dev, a save until the page shows it: ${(await devSave(projet, large, 7)).toFixed(3)} s (median)`);
+  rmSync(work, { recursive: true, force: true });
+  return 0;
+}

@@ -1,0 +1,32 @@
+/** The blocks that a text may use. To add one: a folder, a line here, and every renderer asks for its face. */
+import { chiffreCle } from './chiffre-cle/definition.ts';
+import { chiffreCleHtml } from './chiffre-cle/html.ts';
+import type { NoeudBloc } from './definition.ts';
+import { encadre } from './encadre/definition.ts';
+import { encadreHtml } from './encadre/html.ts';
+import type { FaceHtml } from './faces.ts';
+import { figure } from './figure/definition.ts';
+import { figureHtml } from './figure/html.ts';
+import { question } from './question/definition.ts';
+import { questionHtml } from './question/html.ts';
+import { reponse } from './reponse/definition.ts';
+import { reponseHtml } from './reponse/html.ts';
+
+export const blocs = { Question: question, Reponse: reponse, ChiffreCle: chiffreCle, Encadre: encadre, Figure: figure };
+
+export type Blocs = typeof blocs;
+export type NomDeBloc = keyof Blocs;
+export type TousLesBlocs = { [N in NomDeBloc]: NoeudBloc<Blocs[N]> };
+
+/** One HTML face a block: a missing one does not compile. */
+export const facesHtml: { [N in NomDeBloc]: FaceHtml<Blocs[N]> } = {
+  Question: questionHtml,
+  Reponse: reponseHtml,
+  ChiffreCle: chiffreCleHtml,
+  Encadre: encadreHtml,
+  Figure: figureHtml,
+};
+
+export { defineBloc, voix, type DefinitionBloc, type NoeudBloc, type NomDeReference, type NomDeVoix, type References } from './definition.ts';
+export { appelDeSource, imageHtml, type FaceHtml } from './faces.ts';
+export type { Contexte, Intervenant, Media, SourceCitee } from './types.ts';

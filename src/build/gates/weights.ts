@@ -1,0 +1,32 @@
+/** Files are light enough for a reader on a slow network. */
+import type { Gate, Probleme } from './types.ts';
+
+export interface Budget {
+  /** What it is, with its article: « une page », « une image ». */
+  quoi: string;
+  /** Which files, by path. The first budget that fits a file is its own. */
+  motif: RegExp;
+  /** Most bytes. */
+  max: number;
+  conseil?: string;
+}
+
+/** What DESIGN §8 promises. */
+export const BUDGETS: readonly Budget[] = [
+  { quoi: 'une page', motif: /\.html?$/i, max: 200 * 1024, conseil: 'Scindez la page, ou signalez-le : une fiche ordinaire en fait le dixième.' },
+  { quoi: 'une image', motif: /\.(?:webp|jpe?g|png|gif|avif|svg)$/i, max: 120 * 1024, conseil: 'Réduisez l’image avant de la ranger dans son dossier.' },
+];
+
+/** Rounded up: a file one byte too heavy must not be said to weigh exactly what is allowed. */
+const ko = (bytes: number): string => `${Math.ceil(bytes / 1024)}\u00a0Ko`;
+
+/** The gate for these budgets. */
+export function weightsGate(budgets: readonly Budget[]): Gate {
+  return async (site) =>
+    [...site.fichiers].flatMap(([fichier, size]): Probleme[] => {
+      const budget = budgets.find((b) => b.motif.test(fichier));
+      if (!budget || size <= budget.max) return [];
+      const message = `Ce fichier pèse ${ko(size)} ; ${budget.quoi} ne doit pas dépasser ${Math.floor(budget.max / 1024)}\u00a0Ko.`;
+      return [{ gate: 'weights', fichier, message, ...(budget.conseil ? { conseil: budget.conseil } : {}) }];
+    });
+}

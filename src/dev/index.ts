@@ -1,0 +1,45 @@
+/** Dev: a change in the content or the model reloads the pages; a broken file keeps its last good version and is shown. */
+import type * as Verifier from '../commands/verifier.ts';
+import { hasErrors } from '#recueil';
+import { forget, type SessionOptions } from '#session';
+import type { AstroIntegrationLogger } from 'astro';
+import path from 'node:path';
+import type { ViteDevServer } from 'vite';
+
+/** Folders of the code whose change changes what is read or drawn. */
+const code = ['src/recueil', 'src/blocs'];
+
+export function watchContent(server: ViteDevServer, logger: AstroIntegrationLogger, { projet, contenu }: SessionOptions): void {
+  server.watcher.add(contenu);
+  const inside = (file: string, folder: string) => !path.relative(folder, file).startsWith('..');
+  let timer: NodeJS.Timeout | undefined;
+  let codeChanged = false;
+  server.watcher.on('all', (_event, file) => {
+    const isCode = code.some((folder) => inside(file, path.join(projet, folder)));
+    if (!isCode && !inside(file, contenu)) return;
+    codeChanged ||= isCode;
+    clearTimeout(timer);
+    // Editors save in several steps: one reading serves them all.
+    timer = setTimeout(() => {
+      forget({ files: codeChanged });
+      codeChanged = false;
+      void reload(server, logger, projet);
+    }, 20);
+  });
+}
+
+async function reload(server: ViteDevServer, logger: AstroIntegrationLogger, projet: string) {
+  // Astro keeps the results of getStaticPaths: this event makes it forget them.
+  for (const name of ['ssr', 'prerender', 'astro']) server.environments[name]?.hot.send('astro:content-changed', {});
+  server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
+  // Read by Vite's copy of the code, as pages are: this process's own copy is the one that started, whatever was changed since.
+  const { allDiagnostics, print } = (await server.ssrLoadModule('/src/commands/verifier.ts')) as typeof Verifier;
+  const diagnostics = allDiagnostics();
+  if (diagnostics.length === 0) return;
+  const cadre = { projet, env: process.env, out: process.stdout };
+  logger.warn(`\n${print(diagnostics, 'terminal', cadre)}`);
+  const [first] = diagnostics;
+  if (!first || !hasErrors(diagnostics)) return;
+  const message = print(diagnostics, 'terminal', { ...cadre, env: { NO_COLOR: '1' } });
+  server.environments['client']?.hot.send({ type: 'error', err: { message, stack: '', id: first.file, loc: { file: first.file, line: first.line, column: first.column } } });
+}

@@ -1,0 +1,54 @@
+/** One HTML face for each node type. Standard GFM keeps the library's; what the recueil adds is here. */
+import { appelDeSource, facesHtml, imageHtml, type Contexte, type NomDeBloc } from '#blocs';
+import type { NodeType, Noeud, NoeudDe } from '#recueil';
+import type { Element, ElementContent, Nodes } from 'hast';
+import { h } from 'hastscript';
+import { defaultHandlers, type State } from 'mdast-util-to-hast';
+import { margeHtml } from './marge.ts';
+
+type Face<T extends NodeType> = (state: State, node: NoeudDe<T>, parent: unknown) => Nodes | ElementContent[] | undefined;
+export type Handlers = { [T in NodeType]: Face<T> };
+
+/** The library's parameters are mdast's; ours are the same nodes with our own below. */
+const standard = <T extends keyof typeof defaultHandlers & NodeType>(type: T) => defaultHandlers[type] as unknown as Face<T>;
+const children = (state: State, node: { children: Noeud[] }) => state.all(node as unknown as Parameters<State['all']>[0]);
+
+/** A block is given its children drawn one heading level deeper than where it stands. */
+const bloc =
+  <N extends NomDeBloc>(nom: N, c: Contexte): Face<N> =>
+  (state, node) =>
+    facesHtml[nom](node as never, children(state, node as unknown as { children: Noeud[] }), c);
+
+export function handlers(c: Contexte): Handlers {
+  return {
+    root: standard('root'),
+    paragraph: standard('paragraph'),
+    text: standard('text'),
+    emphasis: standard('emphasis'),
+    strong: standard('strong'),
+    delete: standard('delete'),
+    inlineCode: standard('inlineCode'),
+    code: standard('code'),
+    blockquote: standard('blockquote'),
+    list: standard('list'),
+    listItem: standard('listItem'),
+    tableRow: standard('tableRow'),
+    tableCell: standard('tableCell'),
+    thematicBreak: standard('thematicBreak'),
+    break: standard('break'),
+    heading: (state, node) => h(`h${Math.min(6, node.depth - 2 + c.niveau)}`, { id: c.prefixe + node.ancre }, children(state, node)),
+    // A wide table scrolls by itself: it is focusable and named so that a keyboard can do it.
+    table: (state, node, parent) => h('div.tableau', { role: 'region', ariaLabel: 'Tableau', tabIndex: 0 }, [standard('table')(state, node, parent) as Element]),
+    link: (state, node) => h('a', { href: node.url.startsWith('#') ? `#${c.prefixe}${node.url.slice(1)}` : node.url, ...(node.title ? { title: node.title } : {}) }, children(state, node)),
+    lienAction: (state, node) => h('a', { href: c.lien(node.cible) }, children(state, node)),
+    image: (_state, node) => imageHtml(node.media, c),
+    citation: (_state, node) => appelDeSource(node.sources, c),
+    appelNote: (_state, node) => h('sup.appel', h('a', { href: `#${c.prefixe}${node.id}` }, [h('span.hors', 'note '), node.lettre])),
+    marge: (state, node) => margeHtml(node, c, (note) => children(state, note)),
+    Question: bloc('Question', c),
+    Reponse: bloc('Reponse', c),
+    ChiffreCle: bloc('ChiffreCle', c),
+    Encadre: bloc('Encadre', c),
+    Figure: bloc('Figure', c),
+  };
+}

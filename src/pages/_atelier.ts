@@ -1,0 +1,30 @@
+/** What every page starts from: the published recueil of this session, under the site's base. */
+import { corpsEnHtml } from '#html';
+import { webWidths } from '#medias';
+import type { Corps } from '#recueil';
+import { alertes, published } from '#session';
+import { atelier, contexteWeb, type ActionVue, type EditionVue, type EntretienVue } from '#vues';
+
+export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+export const commun = () => atelier(published(), base, alertes());
+
+/** A body drawn for the web; `niveau` is the level of its `##`. */
+const dessiner = (corps: Corps, niveau: number) => corpsEnHtml(corps, contexteWeb(corps, niveau, commun().adresses, webWidths));
+
+export const dessinerAction = (vue: ActionVue<Corps>): ActionVue => {
+  const { porteur, jury, ...rest } = vue;
+  return {
+    ...rest,
+    ...(porteur ? { porteur: { ...porteur, html: dessiner(porteur.html, 3) } } : {}),
+    ...(jury ? { jury: { ...jury, ...withHtml(jury.html, 3) } } : {}),
+  } as ActionVue;
+};
+
+export const dessinerEdition = (vue: EditionVue<Corps>): EditionVue => {
+  const { editorial, ...rest } = vue;
+  return { ...rest, ...(editorial ? { editorial: { ...editorial, html: dessiner(editorial.html, 3) } } : {}) };
+};
+
+export const dessinerEntretien = (vue: EntretienVue<Corps>): EntretienVue => ({ ...vue, html: dessiner(vue.html, 2) });
+
+const withHtml = (corps: Corps | undefined, niveau: number) => (corps ? { html: dessiner(corps, niveau) } : {});

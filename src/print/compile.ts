@@ -1,0 +1,38 @@
+/** Typst in this process: templates from `src/`, data and pictures in memory, every warning an error. */
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Media } from '#blocs';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fonts } from './fonts.ts';
+import { cheminImage } from './json.ts';
+
+export interface Impression {
+  /** Template of `src/print/templates`, without its extension. */
+  gabarit: string;
+  /** Plain data, read by the template as `/print/donnees.json`. */
+  donnees: unknown;
+  medias: readonly Media[];
+  /** `ua-1` for reading, `a-2a` for archives. */
+  norme: 'ua-1' | 'a-2a';
+}
+
+/** The compiler refused: a defect of a template, or a text that a font cannot set. */
+export class ErreurTypst extends Error {
+  override name = 'ErreurTypst';
+}
+
+/** The workspace is `src/`, so that a block's `print.typ` can be imported by the templates. */
+const workspace = () => path.resolve(path.dirname(fileURLToPath(import.meta.resolve('#gabarits/corps.typ'))), '..', '..');
+
+/** Compiles one document. Same input, same bytes. */
+export function compilePdf({ gabarit, donnees, medias, norme }: Impression): Uint8Array {
+  const compiler = NodeCompiler.create({ workspace: workspace(), fontArgs: [{ fontBlobs: fonts() }] });
+  const shadow = (file: string, bytes: Buffer) => compiler.mapShadow(path.join(workspace(), file), bytes);
+  shadow('/print/donnees.json', Buffer.from(JSON.stringify(donnees)));
+  for (const media of medias) shadow(cheminImage(media), readFileSync(media.chemin));
+  const result = compiler.compile({ mainFilePath: path.join(workspace(), 'print', 'templates', `${gabarit}.typ`) });
+  const problems = [result.takeError(), result.takeWarnings()].flatMap((error) => (error ? compiler.fetchDiagnostics(error) : []));
+  if (problems.length > 0 || !result.result) throw new ErreurTypst(problems.map((p) => JSON.stringify(p)).join('\n'));
+  return compiler.pdf(result.result, { pdfStandard: norme });
+}

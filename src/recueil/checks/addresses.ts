@@ -1,0 +1,64 @@
+/** Folder names become addresses: well formed, not reserved, and one folder an address. */
+import type { Piece } from '../assemble.ts';
+import { addresses } from '../addresses.ts';
+import { foldToAnchor } from '../anchors.ts';
+import { toutesLesActions, type Recueil } from '../corpus.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { adresseDouble } from '../rules/adresse-double.ts';
+import { nomDeDossier } from '../rules/nom-de-dossier.ts';
+import { reporterFor } from '../rules/rule.ts';
+
+const top = { line: 1, column: 1 };
+const reSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Names that Windows keeps for itself: a folder of that name cannot be checked out there. */
+const windows = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+const reservedActions = ['appel', 'presse', 'rss'];
+const reservedPages = ['actions', 'editions', 'participer', 'themes', 'entretiens', 'territoires', 'axes', 'recherche', 'comparer', 'mon-recueil', 'telechargements', 'plan-du-site', 'id', 'og', 'donnees', 'chiffres', 'glossaire', 'guide', 'medias', 'pagefind', '404'];
+
+export function checkAddresses(recueil: Recueil, pieces: readonly Piece[], files: readonly { file: string; real: string }[], into: Diagnostic[]): void {
+  const name = (file: string, nom: string, reserved: readonly string[], edition = false) => {
+    const raison = !(edition ? /^\d{4}(-[a-z0-9]+)*$|^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(nom) : reSlug.test(nom))
+      ? 'des minuscules sans accent, des chiffres et des traits d’union seulement'
+      : windows.test(nom)
+        ? 'Windows le garde pour lui'
+        : reserved.includes(nom)
+          ? 'le site l’emploie déjà'
+          : nom.length > 80
+            ? 'plus de 80 caractères'
+            : undefined;
+    const propose = foldToAnchor(nom);
+    if (raison) reporterFor(file, into)(nomDeDossier, top, { nom, raison, ...(propose && propose !== nom && !reserved.includes(propose) ? { propose } : {}) });
+  };
+  for (const edition of recueil.editions) name(edition.edition?.file ?? `${edition.dossier}/edition.mdx`, edition.id, [], true);
+  for (const action of toutesLesActions(recueil)) {
+    const file = action.action?.file ?? `${action.dossier}/action.mdx`;
+    name(file, action.slug, reservedActions);
+    if (!reSlug.test(action.theme)) name(file, action.theme, []);
+  }
+  for (const { slug, page } of recueil.pages) name(page.file, slug, reservedPages);
+  for (const axe of pieces) if (axe.kind.kind === 'axe') name(axe.file, axe.kind.id, []);
+  checkTwins(files, into);
+  checkSameAddress(recueil, into);
+}
+
+/** macOS and Windows hold « é » in two ways and ignore case: two such files would be one there. */
+function checkTwins(files: readonly { file: string; real: string }[], into: Diagnostic[]) {
+  const seen = new Map<string, { file: string; real: string }>();
+  for (const one of files) {
+    const key = one.file.normalize('NFC').toLowerCase();
+    const first = seen.get(key);
+    if (first) reporterFor(one.file, into)(adresseDouble, top, { autre: first.file === one.file ? 'un autre fichier au nom identique, accentué d’une autre façon,' : first.file, adresse: key });
+    else seen.set(key, one);
+  }
+}
+
+function checkSameAddress(recueil: Recueil, into: Diagnostic[]) {
+  const seen = new Map<string, string>();
+  for (const action of toutesLesActions(recueil)) {
+    const adresse = addresses('/').action(action);
+    const first = seen.get(adresse);
+    const file = action.action?.file ?? `${action.dossier}/action.mdx`;
+    if (first) reporterFor(file, into)(adresseDouble, top, { autre: first, adresse });
+    else seen.set(adresse, file);
+  }
+}

@@ -1,0 +1,40 @@
+/** What each format needs (DESIGN: R for long, C for long and court; palmares needs a distinction, sources, a title or bearers). */
+import type { Action, Recueil } from '../corpus.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { champRequis } from '../rules/champ-requis.ts';
+import { personneSansConsentement } from '../rules/personne-sans-consentement.ts';
+import { reporterFor } from '../rules/rule.ts';
+import { texteTropLong } from '../rules/texte-trop-long.ts';
+import { estAbsence } from '../schema/commun.ts';
+import { schemaAction, type ActionEcrite, type Format } from '../schema/action.ts';
+import { acceptsAbsence, fieldAt } from '../schema/walk.ts';
+
+const court = ['titre', 'accroche', 'distinction', 'porteurs'] as const;
+const long = ['essentiel', 'resume', 'partenaires', 'budget', 'resultats', 'evaluation'] as const;
+const needed: Record<Format, readonly (keyof ActionEcrite)[]> = { court: [...court], long: [...court, ...long], palmares: ['distinction'] };
+const enClair: Record<Format, string> = { long: 'dans une fiche longue', court: 'dans une fiche courte', palmares: 'dans une entrée de palmarès' };
+const motsDuResume = 250;
+
+export function checkFormat({ action }: Action, recueil: Recueil, into: Diagnostic[]): void {
+  if (!action) return;
+  const { data, file } = action;
+  const report = reporterFor(file, into);
+  // An unfinished draft is not an error: what it lacks is said by the dashboard.
+  if (data.etat === 'brouillon') return;
+  const lack = (cle: keyof ActionEcrite & string, pourquoi = enClair[data.format]) =>
+    report(champRequis, action.keyAt(['format']), { cle, pourquoi, absence: acceptsAbsence(schemaAction, [cle]), ...fieldAt(schemaAction, [cle]) }, cle);
+  for (const cle of needed[data.format]) if (data[cle] === undefined) lack(cle);
+  const wantsPlace = recueil.config.data.territoires === 'cog' && data.format !== 'palmares';
+  if (wantsPlace && data.territoire === undefined) lack('territoire');
+  if (data.sources.length === 0) lack('sources', 'à toute fiche');
+  if (data.format === 'palmares' && data.titre === undefined && !Array.isArray(data.porteurs)) lack('porteurs', 'quand l’intitulé n’est pas connu');
+  for (const axe of recueil.axes) {
+    if (!axe.requisPour.includes(data.format) || axe.id in data.axes) continue;
+    report(champRequis, action.keyAt(['axes']), { cle: `axes.${axe.id}`, titre: axe.libelle, aide: axe.aide, absence: true }, `axes.${axe.id}`);
+  }
+  const mots = typeof data.resume === 'string' && !estAbsence(data.resume) ? data.resume.split(/\s+/).length : 0;
+  if (mots > motsDuResume) report(texteTropLong, action.valueAt(['resume']), { mots, max: motsDuResume }, 'resume');
+  const { contact } = data;
+  if (typeof contact === 'object' && contact.personne && !contact.consentement?.expireLe) report(personneSansConsentement, action.valueAt(['contact', 'personne']), {}, 'contact.personne');
+}
+

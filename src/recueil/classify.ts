@@ -1,0 +1,57 @@
+/** What each path of `content/` is. Whatever is nothing known is a problem: nothing is lost in silence. */
+import { vocabulaires, type NomDeVocabulaire } from './schema/vocabulaires.ts';
+
+export type Kind =
+  | { kind: 'recueil' | 'themes' | 'glossaire' | 'redirections' | 'urls' }
+  | { kind: 'axe'; id: string }
+  | { kind: 'vocabulaire'; nom: NomDeVocabulaire }
+  | { kind: 'page'; slug: string }
+  | { kind: 'edition' | 'appel'; edition: string }
+  | { kind: 'logo'; edition: string; fichier: string }
+  | { kind: 'action' | 'jury' | 'entretien'; edition: string; theme: string; slug: string }
+  | { kind: 'image'; edition: string; theme: string; slug: string; fichier: string }
+  | { kind: 'unknown'; raison: string; conseil: string };
+
+const top: Record<string, Kind> = {
+  'recueil.yaml': { kind: 'recueil' },
+  'themes.yaml': { kind: 'themes' },
+  'glossaire.yaml': { kind: 'glossaire' },
+  'redirections.yaml': { kind: 'redirections' },
+  'urls.txt': { kind: 'urls' },
+};
+const isImage = (name: string) => /\.(jpe?g|png|webp|gif|svg|avif|heic|heif|tiff?|bmp|pdf)$/i.test(name);
+const entries = ['action.mdx', 'jury.mdx', 'entretien.mdx'];
+
+export function classify(path: string): Kind {
+  const parts = path.split('/');
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = parts;
+  if (parts.length === 1) return top[first] ?? unknown(first, Object.keys(top));
+  if (parts.length === 2 && first === 'axes' && second.endsWith('.yaml')) return { kind: 'axe', id: second.slice(0, -5) };
+  if (parts.length === 2 && first === 'vocabulaires') {
+    const nom = second.replace(/\.yaml$/, '');
+    return second.endsWith('.yaml') && nom in vocabulaires ? { kind: 'vocabulaire', nom: nom as NomDeVocabulaire } : unknown(second, Object.keys(vocabulaires).map((v) => `${v}.yaml`));
+  }
+  if (parts.length === 2 && first === 'pages' && second.endsWith('.mdx')) return { kind: 'page', slug: second.slice(0, -4) };
+  if (first !== 'editions' || parts.length > 5) return unknown(parts.at(-1) ?? '', []);
+  if (parts.length === 3) {
+    if (third === 'edition.mdx' || third === 'appel.mdx') return { kind: third === 'edition.mdx' ? 'edition' : 'appel', edition: second };
+    return isImage(third) ? { kind: 'logo', edition: second, fichier: third } : unknown(third, ['edition.mdx', 'appel.mdx']);
+  }
+  if (parts.length === 5) {
+    const place = { edition: second, theme: third, slug: fourth };
+    if (entries.includes(fifth)) return { kind: fifth.slice(0, -4) as 'action', ...place };
+    return isImage(fifth) ? { kind: 'image', ...place, fichier: fifth } : unknown(fifth, entries);
+  }
+  return unknown(parts.at(-1) ?? '', parts.length === 4 ? [] : entries);
+}
+
+function unknown(name: string, expected: string[]): Kind {
+  const lower = name.toLowerCase().replace(/\.(md|mdx|yml|yaml|txt|docx?)$/, '');
+  const meant = expected.find((e) => e.replace(/\.\w+$/, '') === lower);
+  if (meant && name.toLowerCase().endsWith('.docx')) return { kind: 'unknown', raison: `« ${name} » est un document Word, que le recueil ne lit pas`, conseil: 'importez-le, ou rangez-le ailleurs' };
+  return {
+    kind: 'unknown',
+    raison: `le recueil ne sait pas quoi faire de « ${name} » à cet endroit : il ne paraîtrait pas`,
+    conseil: meant ? `renommez-le « ${meant} »` : expected.length > 0 ? `ici vont : ${expected.join(', ')} ; renommez-le ou rangez-le ailleurs` : 'une action se range dans editions/<année>/<thème>/<action>/ ; sinon, rangez ce fichier ailleurs',
+  };
+}

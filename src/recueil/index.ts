@@ -1,0 +1,21 @@
+/** The model's public face. Nothing outside this module imports its files one by one. */
+export { addresses, type Addresses } from './addresses.ts';
+export { foldToAnchor } from './anchors.ts';
+export { roles, type Noeud, type NoeudDe, type NodeType, type Racine, type Role } from './tree.ts';
+export { hasErrors, sortDiagnostics, type Diagnostic } from './diagnostics.ts';
+export { readInstant, writeInstant } from './instants.ts';
+export { hiddenTexts, type Hidden } from './hidden.ts';
+export { tree } from './link.ts';
+export { texteDe } from './text.ts';
+export { load, type Lecture, type LoadOptions, type Memory } from './load.ts';
+export { parseBody, parseWithRemark } from './parse.ts';
+export { bilan, checkPublished, publicDocuments, type Bilan } from './publication-check.ts';
+export { publish, type PublishOptions } from './publish.ts';
+export type { ActionPubliee, Corps, EditionPubliee, Entretien, Fiche, Jury, PublishedRecueil } from './published.ts';
+export type { Recueil } from './corpus.ts';
+export { rules, type RuleId } from './rules/index.ts';
+export { estAbsence, valeurConnue, type Absence } from './schema/commun.ts';
+export { encres, type Encre } from './schema/recueil.ts';
+export { schemas } from './schema/index.ts';
+export { grille, nomDepartement, nomRegion, regionDe, tuileDe, tuiles as tuilesDuChamp, type Territoire } from './territoires/index.ts';
+export { typographier } from './typography.ts';

@@ -1,0 +1,63 @@
+/** What only an instant can tell: public texts that lead to what is not public yet, and what is held back. */
+import type { Recueil } from './corpus.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import type { Document } from './document.ts';
+import type { PublishedRecueil } from './published.ts';
+import { instantOfAppel, instantsOfAction, instantsOfEdition, released } from './release.ts';
+import { lienRetenu } from './rules/lien-retenu.ts';
+import { reporterFor } from './rules/rule.ts';
+
+/** Errors of links from public texts to hidden actions. Messages do not name what is hidden. */
+export function checkPublished(recueil: Recueil, published: PublishedRecueil): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const shown = new Set(published.editions.flatMap((edition) => edition.actions.map(({ edition: id, slug }) => `${id}/${slug}`)));
+  for (const { file, survey } of publicDocuments(recueil, published)) {
+    for (const { edition, slug, place } of survey.actions) if (!shown.has(`${edition}/${slug}`)) reporterFor(file, diagnostics)(lienRetenu, place, {});
+  }
+  return diagnostics;
+}
+
+/** The documents of which something is shown. */
+export function publicDocuments(recueil: Recueil, published: PublishedRecueil): Document<unknown>[] {
+  return published.editions.flatMap((shown) => {
+    const edition = recueil.editions.find((e) => e.id === shown.id);
+    if (!edition) return [];
+    const own = shown.fiches && edition.edition ? [edition.edition] : [];
+    const actions = shown.actions.flatMap((action) => {
+      const from = edition.actions.find((a) => a.slug === action.slug && a.theme === action.theme);
+      if (!from || action.niveau !== 'fiche') return [];
+      return [from.action, ...(action.jury ? [from.jury] : []), ...(action.entretien ? [from.entretien] : [])];
+    });
+    return [...own, ...actions].filter((document) => document !== undefined);
+  });
+}
+
+export interface Bilan {
+  editions: number;
+  actions: number;
+  entretiens: number;
+  /** Parts that exist and are not released at the instant, drafts included. */
+  retenues: number;
+}
+
+/** What was published and how much is held back, for the last line of a build. */
+export function bilan(recueil: Recueil, published: PublishedRecueil, instant: number): Bilan {
+  const { fuseau } = recueil.config.data;
+  const actions = published.editions.flatMap((edition) => edition.actions);
+  let retenues = 0;
+  const held = (condition: boolean) => (retenues += condition ? 1 : 0);
+  for (const edition of recueil.editions) {
+    const parts = released(instantsOfEdition(edition, fuseau), instant);
+    held(edition.edition !== undefined && (edition.edition.data.etat !== 'publie' || !parts.has('fiches')));
+    held(edition.appel !== undefined && (edition.appel.data.etat !== 'publie' || (instantOfAppel(edition, fuseau) ?? Infinity) > instant));
+    for (const action of edition.actions) {
+      const own = released(instantsOfAction(action, edition, fuseau), instant);
+      const open = action.action?.data.etat === 'publie';
+      held(action.action !== undefined && action.action.data.etat !== 'retire' && (!open || !own.has('fiches')));
+      held(action.jury !== undefined && (!open || action.jury.data.etat !== 'publie' || !own.has('jury')));
+      held(action.entretien !== undefined && (!open || action.entretien.data.etat !== 'publie' || !own.has('entretiens')));
+    }
+  }
+  return { editions: published.editions.length, actions: actions.length, entretiens: actions.filter((a) => a.niveau === 'fiche' && a.entretien).length, retenues };
+}
+

@@ -1,0 +1,162 @@
+/**
+ * The border (docs/adr/0004). Only this function makes a `PublishedRecueil`; what it leaves out exists for no output.
+ */
+import type { Intervenant, SourceCitee } from '#blocs';
+import type { Action, Edition, Recueil } from './corpus.ts';
+import type { Document } from './document.ts';
+import { writeInstant } from './instants.ts';
+import { instantOfAppel, instantsOfAction, instantsOfEdition, released } from './release.ts';
+import { border, type ActionPubliee, type Corps, type EditionPubliee, type Entretien, type Jury, type PartFiche, type PublishedRecueil } from './published.ts';
+import type { EditionEcrite } from './schema/edition.ts';
+import { estAbsence, valeurConnue, type Part, type Source } from './schema/commun.ts';
+
+export interface PublishOptions {
+  /** Show drafts and embargoed parts; every page says so. */
+  apercu?: boolean;
+}
+
+interface Border {
+  instant: number;
+  fuseau: string;
+  apercu: boolean;
+}
+
+/** What has been released of `recueil` at `instant` (milliseconds since 1970). */
+export function publish(recueil: Recueil, instant: number, { apercu = false }: PublishOptions = {}): PublishedRecueil {
+  const { fuseau } = recueil.config.data;
+  const at: Border = { instant, fuseau, apercu };
+  return {
+    [border]: true,
+    instant: writeInstant(instant, fuseau),
+    apercu,
+    config: recueil.config.data,
+    axes: recueil.axes,
+    vocabulaires: recueil.vocabulaires,
+    glossaire: recueil.glossaire,
+    editions: recueil.editions.flatMap((edition) => publishEdition(edition, recueil, at) ?? []),
+  };
+}
+
+const may = (at: Border, etat: string) => (at.apercu ? etat !== 'retire' : etat === 'publie');
+const reached = (at: Border, parts: Set<Part>, part: Part) => at.apercu || parts.has(part);
+
+function publishEdition(edition: Edition, recueil: Recueil, at: Border): EditionPubliee | undefined {
+  const document = edition.edition;
+  if (!document || !may(at, document.data.etat)) return undefined;
+  const parts = released(instantsOfEdition(edition, at.fuseau), at.instant);
+  const appel = instantOfAppel(edition, at.fuseau);
+  const appelOpen = edition.appel !== undefined && may(at, edition.appel.data.etat) && (at.apercu || (appel ?? Infinity) <= at.instant);
+  const actions = edition.actions.flatMap((action) => publishAction(action, edition, at) ?? []);
+  if (!at.apercu && parts.size === 0 && !appelOpen && actions.length === 0) return undefined;
+  const { data } = document;
+  const sources = citees(data.sources);
+  return {
+    id: edition.id,
+    ...pick(data, ['ordinal', 'libelle']),
+    themes: data.themes.flatMap((id) => recueil.themes.data.find((theme) => theme.id === id) ?? []),
+    ...(reached(at, parts, 'palmares') ? { palmares: { ...pick(data, ['candidatures', 'ceremonie', 'partenaires']), ...jures(data.jury) } } : {}),
+    ...(reached(at, parts, 'fiches') ? { fiches: { ...pick(data, ['faits', 'recueilImprime', 'remerciements', 'isbn', 'issn', 'depotLegal', 'verifieLe']), ...corpsOf(document, 'organisateur', { edition: edition.id, slug: 'edition', sources }) } } : {}),
+    sources: reached(at, parts, 'palmares') || reached(at, parts, 'fiches') ? sources : [],
+    actions,
+  };
+}
+
+/** Members who asked to be left out are. */
+const jures = (jury: EditionEcrite['jury']) =>
+  jury === undefined ? {} : { jury: Array.isArray(jury) ? jury.filter((jure) => !jure.retrait) : jury };
+
+function publishAction(action: Action, edition: Edition, at: Border): ActionPubliee | undefined {
+  const document = action.action;
+  if (!document) return undefined;
+  const { data } = document;
+  const base = { edition: action.edition, theme: action.theme, slug: action.slug };
+  const parts = released(instantsOfAction(action, edition, at.fuseau), at.instant);
+  if (data.etat === 'retire') return parts.has('noms') ? { niveau: 'retire', ...base } : undefined;
+  if (!may(at, data.etat) || !reached(at, parts, 'noms')) return undefined;
+  const noms = { ...base, ...pick(data, ['titre', 'titreCourt', 'porteurs', 'territoire']), territoires: action.territoires, provenance: data.provenance, fictif: data.provenance === 'fictif' };
+  if (!reached(at, parts, 'palmares') && !reached(at, parts, 'fiches')) return { niveau: 'noms', ...noms };
+  const palmares = { ...noms, ...(reached(at, parts, 'palmares') ? pick(data, ['distinction']) : {}) };
+  if (!reached(at, parts, 'fiches')) return { niveau: 'palmares', ...palmares };
+  return { niveau: 'fiche', ...palmares, ...fiche(action, document, parts, at) };
+}
+
+function fiche(action: Action, document: NonNullable<Action['action']>, parts: Set<Part>, at: Border): PartFiche {
+  const { titre: _t, titreCourt: _c, porteurs: _p, territoire: _l, distinction: _d, etat: _e, publication: _i, relecture: _r, medias: written, provenance: _v, contact, ...donnees } = document.data;
+  const sources = citees(document.data.sources);
+  const withdrawn = new Set(written.filter((m) => m.retrait !== undefined || expired(m.consentement?.expireLe, at)).map((m) => m.fichier.normalize('NFC')));
+  const medias = action.medias.filter((media) => !withdrawn.has(media.fichier));
+  const scope = { edition: action.edition, slug: action.slug, sources, medias };
+  const jury = action.jury && may(at, action.jury.data.etat) && reached(at, parts, 'jury') ? publishJury(action.jury, scope) : undefined;
+  const entretien = action.entretien && may(at, action.entretien.data.etat) && reached(at, parts, 'entretiens') ? publishEntretien(action.entretien, scope, at) : undefined;
+  return { donnees, ...contactOf(contact, at), sources, medias, ...corpsOf(document, 'porteur', scope), ...(jury ? { jury } : {}), ...(entretien ? { entretien } : {}) };
+}
+
+/** A consent ends with its last day, in the recueil's time zone. */
+function expired(until: string | undefined, at: Border): boolean {
+  return until !== undefined && writeInstant(at.instant, at.fuseau).slice(0, until.length) > until;
+}
+
+function contactOf(contact: NonNullable<Action['action']>['data']['contact'], at: Border) {
+  if (contact === undefined || typeof contact === 'string') return {};
+  const { consentement, personne, ...service } = contact;
+  const named = personne !== undefined && consentement?.expireLe !== undefined && !expired(consentement.expireLe, at);
+  return { contact: named ? { ...service, personne } : service };
+}
+
+interface Scope {
+  edition: string;
+  slug: string;
+  sources: SourceCitee[];
+  medias: Corps['medias'];
+}
+
+function publishJury({ data, ...document }: NonNullable<Action['jury']>, scope: Scope): Jury {
+  const publics = (points: typeof data.pointsForts) => points.filter((point) => point.diffusion === 'publique').map((point) => point.texte);
+  return {
+    ...pick(data, ['instance', 'reponsePorteur']),
+    pointsForts: publics(data.pointsForts),
+    pointsVigilance: publics(data.pointsVigilance),
+    criteres: data.criteres,
+    sources: only(scope.sources, data.sources),
+    ...corpsOf(document, 'jury', scope),
+  };
+}
+
+function publishEntretien({ data, ...document }: NonNullable<Action['entretien']>, scope: Scope, at: Border): Entretien {
+  const intervenants: Intervenant[] = data.intervenants.map((personne) => {
+    if (personne.retrait !== undefined || expired(personne.consentement?.expireLe, at)) return { id: personne.id, nom: 'Une personne de l’action' };
+    const fonction = valeurConnue(personne.fonction);
+    const organisme = valeurConnue(personne.organisme);
+    return { id: personne.id, nom: personne.nom, ...(fonction ? { fonction } : {}), ...(organisme ? { organisme } : {}), ...(personne.collectif ? { collectif: true } : {}) };
+  });
+  return {
+    ...pick(data, ['chapeau', 'lieu', 'note']),
+    titre: data.titre,
+    date: data.date,
+    intervenants,
+    sources: only(scope.sources, data.sources),
+    corps: { ...scope, texte: document.body, voix: 'laureat', intervenants },
+  };
+}
+
+function corpsOf(document: Pick<Document<unknown>, 'body'>, voix: Corps['voix'], scope: Omit<Scope, 'medias'> & Partial<Pick<Scope, 'medias'>>): { corps?: Corps } {
+  return document.body.trim() === '' ? {} : { corps: { texte: document.body, voix, medias: [], intervenants: [], ...scope } };
+}
+
+/** Sources in the order of their list, numbered from 1; their host stands for their address. */
+function citees(sources: readonly Source[]): (SourceCitee & { url?: string })[] {
+  return sources.map((source, i) => ({
+    id: source.id,
+    numero: i + 1,
+    titre: source.titre,
+    ...(estAbsence(source.url) ? {} : { url: source.url, hote: new URL(source.url).hostname.replace(/^www\.|\.$/g, '') }),
+    ...(estAbsence(source.date) ? {} : { date: source.date }),
+  }));
+}
+
+const only = (sources: readonly SourceCitee[], ids: readonly string[] | undefined) => sources.filter((source) => ids?.includes(source.id));
+
+function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as Pick<T, K>;
+}
+

@@ -1,0 +1,110 @@
+/** What has been released at an instant. Outputs take this type and no other: a leak is a type error. */
+import type { Intervenant, Media, NomDeVoix, SourceCitee } from '#blocs';
+import type { Axe, Vocabulaires } from './corpus.ts';
+import type { ActionEcrite } from './schema/action.ts';
+import type { EditionEcrite } from './schema/edition.ts';
+import type { JuryEcrit } from './schema/jury.ts';
+import type { RecueilEcrit } from './schema/recueil.ts';
+import type { EntreeGlossaire, Theme } from './schema/vocabulaires.ts';
+import type { Territoire } from './territoires/index.ts';
+
+/** Only `publish` holds it: nothing else can make a `PublishedRecueil`. Not exported from the module. */
+export const border: unique symbol = Symbol('published');
+
+/** A body ready to be drawn: its text and the things that it may name. Plain data. */
+export interface Corps {
+  texte: string;
+  voix: NomDeVoix;
+  edition: string;
+  slug: string;
+  sources: SourceCitee[];
+  medias: Media[];
+  intervenants: Intervenant[];
+}
+
+interface Base {
+  edition: string;
+  theme: string;
+  slug: string;
+}
+
+/** From `noms` on. */
+interface Noms extends Base {
+  titre?: string;
+  titreCourt?: string;
+  porteurs?: ActionEcrite['porteurs'];
+  territoire?: ActionEcrite['territoire'];
+  territoires: Territoire[];
+  fictif: boolean;
+  /** Where these names were read; what else the fiche cites comes with it. */
+  provenance: ActionEcrite['provenance'];
+}
+
+/** What `palmares` adds: the whole entry of an action whose format is `palmares`. */
+interface Palmares extends Noms {
+  distinction?: ActionEcrite['distinction'];
+}
+
+type DonneesDeFiche = Omit<ActionEcrite, 'titre' | 'titreCourt' | 'porteurs' | 'territoire' | 'distinction' | 'etat' | 'publication' | 'relecture' | 'medias' | 'provenance' | 'contact'>;
+
+export interface Jury {
+  instance?: string;
+  pointsForts: string[];
+  pointsVigilance: string[];
+  criteres: JuryEcrit['criteres'];
+  reponsePorteur?: string;
+  sources: SourceCitee[];
+  corps?: Corps;
+}
+
+export interface Entretien {
+  titre: string;
+  chapeau?: string;
+  date: string;
+  lieu?: string;
+  note?: string;
+  intervenants: Intervenant[];
+  sources: SourceCitee[];
+  corps: Corps;
+}
+
+/** What `fiches`, `jury` and `entretiens` add. */
+export interface PartFiche {
+  donnees: DonneesDeFiche;
+  contact?: { service: string; courriel: string; telephone?: string; personne?: string };
+  sources: (SourceCitee & { url?: string })[];
+  medias: Media[];
+  corps?: Corps;
+  jury?: Jury;
+  entretien?: Entretien;
+}
+
+export type Fiche = Palmares & PartFiche;
+
+export type ActionPubliee = ({ niveau: 'retire' } & Base) | ({ niveau: 'noms' } & Noms) | ({ niveau: 'palmares' } & Palmares) | ({ niveau: 'fiche' } & Fiche);
+
+export interface EditionPubliee {
+  id: string;
+  ordinal?: number;
+  libelle?: string;
+  themes: Theme[];
+  /** Present once `palmares` is released. */
+  palmares?: Pick<EditionEcrite, 'jury' | 'candidatures' | 'ceremonie' | 'partenaires'>;
+  /** Present once `fiches` is released. */
+  fiches?: { corps?: Corps; faits: EditionEcrite['faits']; recueilImprime?: EditionEcrite['recueilImprime']; remerciements?: string; isbn?: string; issn?: string; depotLegal?: string; verifieLe?: string };
+  sources: (SourceCitee & { url?: string })[];
+  actions: ActionPubliee[];
+}
+
+export interface PublishedRecueil {
+  readonly [border]: true;
+  /** The instant, written in the recueil's time zone. */
+  instant: string;
+  /** True for a preview: every page and document must say so. */
+  apercu: boolean;
+  config: RecueilEcrit;
+  axes: Axe[];
+  vocabulaires: Vocabulaires;
+  glossaire: EntreeGlossaire[];
+  editions: EditionPubliee[];
+}

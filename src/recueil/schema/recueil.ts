@@ -1,0 +1,78 @@
+/** recueil.yaml: everything that makes this award this award and not another one. */
+import { z } from 'zod';
+import { adresseWeb, champ, courriel, ouAbsence, texte } from './commun.ts';
+
+const couleur = z.string().regex(/^#[0-9a-f]{6}$/i, 'une couleur #rrvvbb, six chiffres hexadécimaux');
+const voix = z.strictObject({
+  nom: champ(texte, 'Nom', 'Le nom de la voix : « Le jury ».'),
+  dit: champ(texte, 'Ce qu’elle dit', 'Une phrase qui dit ce qu’est cette voix.'),
+  annonce: champ(texte, 'Annonce', 'La phrase de la page d’accueil.'),
+});
+
+/** The inks an edition may take; the values are the default palette's, an award may give its own. */
+export const encres = ['bleu', 'garance', 'or', 'sapin', 'prune', 'encre'] as const;
+export type Encre = (typeof encres)[number];
+
+export const schemaRecueil = z.strictObject({
+  titre: champ(texte, 'Titre', 'Nom du recueil : « Le recueil ».'),
+  sousTitre: champ(texte, 'Sous-titre', 'Ce qui suit le nom : « du Prix Prévention de la Délinquance ».'),
+  promesse: champ(texte, 'Promesse', 'Ce que l’on y trouve, après le nombre d’actions.'),
+  prix: champ(texte, 'Prix', 'Nom complet du prix.'),
+  serie: champ(z.array(texte).min(1).max(2), 'Série', 'Nom du prix en une ou deux lignes, pour les couvertures.'),
+  editeur: champ(
+    z.strictObject({
+      nom: champ(texte, 'Nom', 'Nom complet de l’éditeur.'),
+      sigle: champ(texte, 'Sigle', 'Sigle de l’éditeur.'),
+      site: champ(adresseWeb, 'Site', 'Site de l’éditeur.'),
+    }),
+    'Éditeur',
+    'Qui publie le recueil.',
+  ),
+  urlPublique: champ(ouAbsence(adresseWeb), 'Adresse publique', 'Adresse du site en ligne, avec son sous-dossier s’il y en a un.'),
+  licence: champ(z.strictObject({ nom: champ(texte, 'Nom', 'Nom de la licence.'), url: champ(adresseWeb, 'Adresse', 'Adresse de la licence.') }), 'Licence', 'À quelles conditions les textes se réutilisent ; les images ont la leur.'),
+  contact: champ(
+    z.strictObject({
+      service: champ(texte, 'Service', 'Qui répond.'),
+      courriel: champ(ouAbsence(courriel), 'Courriel', 'Courriel du service, ou une absence.'),
+      telephone: champ(z.string().optional(), 'Téléphone', 'Téléphone du service.'),
+      page: champ(adresseWeb.optional(), 'Page', 'Page où l’on peut écrire.'),
+    }),
+    'Contact',
+    'À qui écrire.',
+  ),
+  fuseau: champ(z.string().default('Europe/Paris'), 'Fuseau', 'Fuseau horaire des instants : Europe/Paris.'),
+  territoires: champ(z.enum(['cog', 'aucun']), 'Territoires', 'cog pour les codes officiels français ; aucun pour un prix sans lieux.'),
+  voix: champ(
+    z.strictObject({ organisateur: voix, porteur: voix, jury: voix, laureat: voix }),
+    'Voix',
+    'Le nom des quatre voix et ce qu’elles disent.',
+  ),
+  apparence: champ(
+    z.strictObject({
+      premiereAnnee: champ(z.int(), 'Première année', 'Année de la première encoche ; ne plus la changer ensuite.'),
+      derniereAnnee: champ(z.int(), 'Dernière année', 'Année de la dernière encoche ; ne plus la changer ensuite.'),
+      couleurs: champ(z.partialRecord(z.enum(['encre', 'sourd', 'bleu', 'garance', 'filet', 'or', 'sapin', 'prune', 'papier', 'brume', 'teinte']), couleur).default({}), 'Couleurs', 'Couleurs propres au prix ; sans elles, « Encre & garance ».'),
+    }),
+    'Apparence',
+    'Ce que le prix peut changer à l’apparence.',
+  ),
+  impression: champ(
+    z.strictObject({
+      format: champ(z.enum(['170x240', 'A4']).default('170x240'), 'Format', '170x240 ou A4.'),
+      papier: champ(texte.optional(), 'Papier', 'Papier prévu, avec son épaisseur.'),
+    }).optional(),
+    'Impression',
+    'Format du recueil imprimé.',
+  ),
+  annonces: champ(z.strictObject({ editions: champ(texte.optional(), 'Éditions', 'Phrase affichée sous la liste des éditions.') }).default({}), 'Annonces', 'Phrases libres affichées sur des pages de listes.'),
+  reperes: champ(
+    z.array(z.strictObject({
+      nombre: champ(z.int().nonnegative(), 'Nombre', 'Le nombre.'),
+      texte: champ(texte, 'Texte', 'Ce qu’il compte.'),
+      source: champ(texte, 'Source', 'D’où il vient, avec sa date.'),
+    })).default([]),
+    'Repères',
+    'Nombres que l’éditeur donne lui-même de son prix.',
+  ),
+});
+export type RecueilEcrit = z.infer<typeof schemaRecueil>;

@@ -1,0 +1,75 @@
+/** From Zod issues to located diagnostics in an editor's words. */
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import { champRequis } from './rules/champ-requis.ts';
+import { cleInconnue } from './rules/cle-inconnue.ts';
+import { imageSansAlt } from './rules/image-sans-alt.ts';
+import type { Report } from './rules/rule.ts';
+import { valeurInvalide } from './rules/valeur-invalide.ts';
+import { valeurVide } from './rules/valeur-vide.ts';
+import { absences } from './schema/commun.ts';
+import { acceptsAbsence, fieldAt, keysAt } from './schema/walk.ts';
+import { sayIssue } from './validate-messages.ts';
+import type { Path, Yaml } from './yaml.ts';
+
+/** Words that editors try, and the key that they mean; nearest() cannot guess these. */
+const synonyms: Record<string, string> = { embargo: 'publication', date: 'publication', photos: 'medias', images: 'medias', auteur: 'porteurs', lieu: 'territoire', cout: 'budget' };
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined), data);
+
+/** Unions with an absence or a shorthand report every branch: keep the branch that was meant. */
+function flatten(issue: z.core.$ZodIssue, data: unknown): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const value = valueAt(data, issue.path as Path);
+  const branches = issue.errors.map((errors) => errors.map((e) => ({ ...e, path: [...issue.path, ...e.path] }) as z.core.$ZodIssue));
+  const meant = branches.filter((errors) => !errors.every((e) => e.path.length === issue.path.length && (e.code === 'invalid_value' || e.code === 'invalid_type')));
+  const chosen = meant[0] ?? (typeof value === 'string' ? undefined : branches.at(-1));
+  return chosen ? chosen.flatMap((e) => flatten(e, data)) : [issue];
+}
+
+/**
+ * Validates `yaml` against `schema`; every problem goes to `report`.
+ * Returns the parsed data, or `undefined` when there was a problem.
+ */
+export function validate<S extends z.ZodType>(schema: S, yaml: Yaml, report: Report): z.infer<S> | undefined {
+  const result = schema.safeParse(yaml.data ?? {});
+  if (result.success) return result.data;
+  for (const issue of result.error.issues.flatMap((i) => flatten(i, yaml.data))) reportIssue(schema, yaml, issue, report);
+  return undefined;
+}
+
+function reportIssue(schema: z.ZodType, yaml: Yaml, issue: z.core.$ZodIssue, report: Report) {
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    for (const key of issue.keys) {
+      const meant = synonyms[key];
+      const proches = meant && known.includes(meant) ? [meant] : nearest(key, known);
+      const full = [...path, key];
+      report(cleInconnue, yaml.keyAt(full), { proches, connues: known }, full.join('.'));
+    }
+    return;
+  }
+  const value = valueAt(yaml.data, path);
+  const key = path.join('.');
+  const field = fieldAt(schema, path);
+  if (value === undefined && path.length > 0) {
+    const name = String(path.at(-1));
+    if (name === 'alt') report(imageSansAlt, yaml.valueAt(path), fichierOf(valueAt(yaml.data, path.slice(0, -1))), key);
+    else report(champRequis, yaml.valueAt(path.slice(0, -1)), { cle: name, absence: acceptsAbsence(schema, path), ...field }, key);
+    return;
+  }
+  if (path.at(-1) === 'alt' && (value === null || value === '')) {
+    report(imageSansAlt, yaml.keyAt(path), fichierOf(valueAt(yaml.data, path.slice(0, -1))), key);
+    return;
+  }
+  if (value === null) {
+    report(valeurVide, yaml.keyAt(path), { absence: acceptsAbsence(schema, path) }, key);
+    return;
+  }
+  report(valeurInvalide, yaml.valueAt(path), sayIssue(issue, value, { absence: acceptsAbsence(schema, path) ? absences : [], ...field }), key);
+}
+
+const fichierOf = (media: unknown): { fichier?: string } =>
+  typeof media === 'object' && media !== null && 'fichier' in media && typeof media.fichier === 'string' ? { fichier: media.fichier } : {};

@@ -1,0 +1,108 @@
+/**
+ * YAML with positions. Core schema of YAML 1.2 through `yaml`, then our own walk of the nodes:
+ * no alias, no tag, no number whose text would be lost, and a place for every path.
+ */
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type Document as YamlDocument } from 'yaml';
+import type { Place } from './lines.ts';
+import { guillemetsRequis } from './rules/guillemets-requis.ts';
+import { yamlInvalide } from './rules/yaml-invalide.ts';
+import type { Report } from './rules/rule.ts';
+import { sayYamlError } from './yaml-messages.ts';
+
+export type Path = readonly (string | number)[];
+
+export interface Yaml {
+  /** Plain data: objects, arrays, strings, numbers, booleans, null. */
+  data: unknown;
+  /** Place of the value at a path, or of the nearest parent that exists. */
+  valueAt: (path: Path) => Place;
+  /** Place of the key itself. */
+  keyAt: (path: Path) => Place;
+}
+
+interface Source {
+  text: string;
+  /** Line of the file on which `text` starts, 1-based. */
+  line: number;
+}
+
+function parse(source: Source) {
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: lines, schema: 'core', version: '1.2', uniqueKeys: true, prettyErrors: false, strict: true, logLevel: 'silent' });
+  const place = (start: number, end = start): Place => {
+    const from = lines.linePos(start);
+    const to = lines.linePos(end);
+    return { line: from.line + source.line - 1, column: from.col, ...(to.line === from.line && to.col > from.col ? { endColumn: to.col } : {}) };
+  };
+  return { document, place };
+}
+
+/** Reads YAML; reports what is wrong and returns `undefined` when no data can be trusted. */
+export function readYaml(source: Source, report: Report): Yaml | undefined {
+  const { document, place } = parse(source);
+  let sound = true;
+  for (const error of [...document.errors, ...document.warnings]) {
+    sound = false;
+    report(yamlInvalide, place(error.pos[0], error.pos[1]), sayYamlError(error));
+  }
+  if (!sound) return undefined;
+  const walk = (node: unknown): unknown => {
+    if (isAlias(node) || (isNode(node) && (node.anchor !== undefined || foreignTag(node)))) {
+      sound = false;
+      const raison = isAlias(node) || (isNode(node) && node.anchor !== undefined) ? 'les signes & et * ont ici un sens particulier en YAML' : 'le signe ! a ici un sens particulier en YAML';
+      report(yamlInvalide, place(node.range?.[0] ?? 0), { raison, conseil: 'mettez la valeur entre guillemets' });
+      return undefined;
+    }
+    if (isMap(node)) return Object.fromEntries(node.items.filter(isPair).map((pair) => [isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '?', walk(pair.value)]));
+    if (isSeq(node)) return node.items.map(walk);
+    if (!isScalar(node)) return null;
+    const { value, source: written } = node;
+    if (typeof value !== 'number' || node.type !== 'PLAIN' || written === undefined || String(value) === written) return typeof value === 'bigint' ? String(value) : value;
+    sound = false;
+    report(guillemetsRequis, place(node.range?.[0] ?? 0, node.range?.[1]), { ecrit: written, lu: String(value) });
+    return value;
+  };
+  const data = walk(document.contents);
+  return sound ? { data, ...locators(source, { document, place }) } : undefined;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'range' in value;
+const foreignTag = (node: Node) => 'tag' in node && typeof node.tag === 'string' && !node.tag.startsWith('tag:yaml.org,2002:');
+
+/**
+ * Places are asked for rarely (an error) and documents are heavy: the text is kept and parsed again when asked.
+ * `first` serves the questions of the same reading.
+ */
+function locators(source: Source, first: ReturnType<typeof parse>) {
+  let kept: WeakRef<ReturnType<typeof parse>> | undefined = new WeakRef(first);
+  const parsed = () => {
+    const again = kept?.deref() ?? parse(source);
+    kept = new WeakRef(again);
+    return again;
+  };
+  const at = (path: Path, wanted: 'key' | 'value'): Place => {
+    const { document, place } = parsed();
+    return placeInDocument(document, path, wanted, place);
+  };
+  return { valueAt: (path: Path) => at(path, 'value'), keyAt: (path: Path) => at(path, 'key') };
+}
+
+function placeInDocument(document: YamlDocument, path: Path, wanted: 'key' | 'value', place: (start: number, end?: number) => Place): Place {
+  let node: unknown = document.contents;
+  let key: unknown;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.source ?? item.key.value) === String(step));
+      if (!pair) break;
+      key = pair.key;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number' && node.items[step] !== undefined) {
+      node = node.items[step];
+      key = node;
+    } else break;
+  }
+  const [target, other] = wanted === 'key' ? [key, node] : [node, key];
+  const found = isNode(target) && target.range ? target : isNode(other) && other.range ? other : undefined;
+  if (!found?.range) return place(0);
+  return place(found.range[0], found.range[1]);
+}

@@ -1,0 +1,136 @@
+/** One action: what each voice says of it, how we know, and what is not known. */
+import { texteDe, tree, typographier, valeurConnue, type ActionPubliee, type Corps, type Entretien, type Fiche } from '#recueil';
+import type { Atelier } from './atelier.ts';
+import { date, distinctionDe, lieuPrecis, nomDesPorteurs, titreCourtDe, titreDe } from './dire.ts';
+import { numeros, sourcesVues } from './lignes.ts';
+import { reperesDe } from './reperes.ts';
+import type { ActionVue, Lien } from './types.ts';
+
+type Publiee = Fiche & { niveau: 'fiche' };
+
+export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
+  const commun = { marque: a.marque(action.edition), hrefEdition: a.adresses.edition(action.edition), annee: action.edition, ...voisines(action, a) };
+  const nothing = { essentiel: [], reperes: [], avis: [], divergences: [], suites: [], sources: [], versions: [] };
+  if (action.niveau === 'retire') {
+    return { ...commun, ...nothing, titre: 'Action retirée', titreConnu: true, surtitre: {}, contact: contact(undefined, a), retiree: 'Cette fiche a été retirée du recueil à la demande de l’un de ceux qu’elle concerne, ou par l’éditeur.' };
+  }
+  const theme = a.recueil.editions.find((e) => e.id === action.edition)?.themes.find((t) => t.id === action.theme)?.libelle;
+  const lieu = lieuPrecis(action);
+  const distinction = distinctionDe(action, a.recueil, action.edition);
+  const titre = titreDe(action);
+  const porteurs = titre.titreConnu ? nomDesPorteurs(action) : undefined;
+  const tete = {
+    ...commun,
+    ...titre,
+    surtitre: { ...(theme ? { theme } : {}), ...(lieu ? { lieu } : {}) },
+    ...(distinction ? { palmares: { ...distinction, details: [...distinction.details, ...(porteurs ? [`porté par ${porteurs}`] : [])] } } : {}),
+  };
+  if (action.niveau !== 'fiche') return { ...tete, ...nothing, avis: ['La fiche de cette action n’est pas encore publiée.'], contact: contact(undefined, a) };
+  return { ...tete, ...corpsDeFiche(action, a) };
+}
+
+function corpsDeFiche(action: Publiee, a: Atelier) {
+  const { donnees, corps, jury, entretien, sources } = action;
+  const { voix } = a.recueil.config;
+  const accroche = valeurConnue(donnees.accroche);
+  const essentiel = valeurConnue(donnees.essentiel);
+  return {
+    ...(accroche ? { accroche } : {}),
+    essentiel: Array.isArray(essentiel) ? essentiel : [],
+    reperes: reperesDe(action, a),
+    avis: avis(action),
+    ...(corps ? { porteur: { voix: voix.porteur, html: corps, lettrine: !/^\s*(?:##[^\n]*\n+)?\s*(?:[DLJMNTSCdljmntsc]|[Qq]u)['’]/.test(corps.texte) && !/^\s*<|^\s*[-*\d|>]/.test(corps.texte) } } : {}),
+    ...(jury ? { jury: juryVu(jury, a) } : {}),
+    ...relations(action, a),
+    divergences: donnees.divergences.map(({ sujet, valeurs, lecture }) => ({
+      sujet,
+      valeurs: valeurs.map((v) => ({ valeur: v.valeur, ...(v.precision ? { precision: v.precision } : {}), sources: numeros(v.sources, sources) })),
+      ...(lecture ? { lecture } : {}),
+    })),
+    suites: donnees.suites.map((suite) => ({ texte: suite.texte, sources: numeros(suite.sources, sources) })),
+    ...(entretien ? { entretien: porteDe(action, entretien, a) } : {}),
+    sources: sourcesVues(sources),
+    ...(donnees.verifieLe ? { verifiee: date(donnees.verifieLe) } : {}),
+    versions: donnees.versions.map((version) => ({ date: date(version.date), texte: version.texte })),
+    contact: contact(action, a),
+  };
+}
+
+/** What a reader must know before believing: where the text comes from. */
+function avis({ provenance, donnees }: Publiee): string[] {
+  return [
+    ...(provenance === 'sources-publiques' ? ['Écrit d’après des sources publiques ; le porteur ne l’a pas relu.'] : []),
+    ...(donnees.format === 'palmares' ? ['Les faits retrouvés ne suffisent pas à une fiche.'] : []),
+  ].map(typographier);
+}
+
+function juryVu(jury: NonNullable<Publiee['jury']>, a: Atelier): NonNullable<ActionVue<Corps>['jury']> {
+  const criteres = a.recueil.vocabulaires['criteres-du-jury'];
+  return {
+    voix: a.recueil.config.voix.jury,
+    ...(jury.corps ? { html: jury.corps } : {}),
+    ...(jury.instance ? { instance: jury.instance } : {}),
+    pointsForts: jury.pointsForts,
+    pointsVigilance: jury.pointsVigilance,
+    criteres: jury.criteres.map((c) => ({ critere: criteres.find((t) => t.code === c.critere)?.libelle ?? c.critere, appreciation: c.appreciation })),
+    ...(jury.reponsePorteur ? { reponse: jury.reponsePorteur } : {}),
+    sources: jury.sources.map((source) => source.numero),
+  };
+}
+
+function relations({ donnees, sources }: Publiee, a: Atelier): Pick<ActionVue, 'partenaires' | 'resultats'> {
+  const types = a.recueil.vocabulaires['types-de-porteur'];
+  const partenaires = valeurConnue(donnees.partenaires);
+  const resultats = valeurConnue(donnees.resultats);
+  const known = <K extends string>(key: K, value: string | undefined) => (value ? ({ [key]: value } as Record<K, string>) : {});
+  return {
+    ...(Array.isArray(partenaires) && partenaires.length > 0
+      ? { partenaires: partenaires.map((p) => ({ nom: p.nom, ...known('type', types.find((t) => t.code === p.type)?.libelle), ...known('role', valeurConnue(p.role)), ...known('appui', valeurConnue(p.appui)) })) }
+      : {}),
+    ...(Array.isArray(resultats) && resultats.length > 0
+      ? {
+          resultats: resultats.map((r) => {
+            const mesure = valeurConnue(r.valeur);
+            const precision = [valeurConnue(r.unite), valeurConnue(r.periode)].filter(Boolean).join(', ');
+            return { texte: r.texte, ...known('valeur', mesure === undefined ? undefined : String(mesure).replace('.', ',').replace('-', '−')), ...known('precision', precision), declaratif: r.declaratif, sources: numeros(typeof r.source === 'string' ? [r.source] : [], sources) };
+          }),
+        }
+      : {}),
+  };
+}
+
+/** A short extract, and the link: the interview has its own page. The first question often only presents people. */
+function porteDe(action: Publiee, entretien: Entretien, a: Atelier): NonNullable<ActionVue['entretien']> {
+  const { children } = tree(entretien.corps);
+  const questions = children.flatMap((node, i) => (node.type === 'Question' ? [{ question: texteDe(node), reponse: children[i + 1] }] : []));
+  const chosen = questions[1] ?? questions[0];
+  const paragraph = chosen?.reponse && 'children' in chosen.reponse ? chosen.reponse.children.find((node) => node.type === 'paragraph') : undefined;
+  const qui = entretien.intervenants.filter((i) => !i.collectif).map((i) => i.nom);
+  return {
+    voix: a.recueil.config.voix.laureat,
+    href: a.adresses.entretien(action),
+    titre: entretien.titre,
+    detail: typographier(`Entretien, ${date(entretien.date)}, ${questions.length} questions${qui.length > 0 ? `, avec ${qui.join(' et ')}` : ''}.`),
+    ...(chosen ? { question: chosen.question } : {}),
+    ...(paragraph ? { extrait: texteDe(paragraph) } : {}),
+  };
+}
+
+/** The service's contact, or the publisher's; a mail always shows its address. */
+function contact(action: Publiee | undefined, a: Atelier): ActionVue['contact'] {
+  const { config } = a.recueil;
+  const own = action?.contact;
+  if (own) return { texte: typographier([own.personne, own.service, own.telephone].filter(Boolean).join(', ')), courriel: own.courriel };
+  const courriel = valeurConnue(config.contact.courriel);
+  return {
+    texte: typographier(`Le contact du porteur ne nous a pas été communiqué. Pour une mise en relation ou une correction : ${config.contact.service}.`),
+    ...(courriel ? { courriel } : config.contact.page ? { lien: { libelle: new URL(config.contact.page).hostname, href: config.contact.page } } : {}),
+  };
+}
+
+function voisines(action: ActionPubliee, a: Atelier): { precedente?: Lien; suivante?: Lien } {
+  const rang = a.actions.findIndex((other) => other.edition === action.edition && other.slug === action.slug);
+  const lien = (other: ActionPubliee | undefined): Lien | undefined => other && { libelle: other.niveau === 'retire' ? 'Action retirée' : titreCourtDe(other), href: a.adresses.action(other) };
+  const [precedente, suivante] = [lien(a.actions[rang - 1]), lien(a.actions[rang + 1])];
+  return { ...(precedente ? { precedente } : {}), ...(suivante ? { suivante } : {}) };
+}

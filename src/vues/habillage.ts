@@ -1,0 +1,79 @@
+/** Everything around a page's own content: the same for all, but for where one is. */
+import { typographier, valeurConnue, type Encre } from '#recueil';
+import type { Atelier } from './atelier.ts';
+import { date } from './dire.ts';
+import type { Habillage, Lien } from './types.ts';
+
+/** What a page says of itself. */
+export interface PageDite {
+  titre: string;
+  description: string;
+  classe: string;
+  /** Address of the page, from the site's root. */
+  adresse: string;
+  encre?: Encre;
+  /** Edition that the page belongs to: its cell of the index is marked. */
+  edition?: string;
+  /** Entry of the navigation that is current. */
+  rubrique?: 'editions';
+  fil?: { libelle: string; href?: string }[];
+  fictif?: boolean;
+}
+
+export function habillage(page: PageDite, a: Atelier): Habillage {
+  const { config, apercu, instant } = a.recueil;
+  const nom = `${config.titre} ${config.sousTitre}`;
+  const site = valeurConnue(config.urlPublique);
+  const bandeau = apercu ? `Aperçu au ${date(instant)} : brouillons et textes sous embargo visibles. Ne pas diffuser.` : page.fictif ? 'Texte fictif, écrit pour des essais : ni les faits ni les personnes n’existent.' : undefined;
+  return {
+    langue: 'fr',
+    titrePage: page.titre === config.titre ? nom : `${page.titre} — ${nom}`,
+    description: page.description,
+    encre: page.encre ?? 'encre',
+    classe: page.classe,
+    nom: { href: a.adresses.accueil(), titre: config.titre, sousTitre: config.sousTitre },
+    nav: [{ libelle: 'Éditions', href: a.adresses.editions(), courant: page.rubrique === 'editions' }],
+    tranche: page.classe === 'accueil' ? [] : tranche(page.edition, a),
+    fil: page.fil ?? [],
+    serie: a.editions.map((edition) => a.marque(edition.id)),
+    pied: { acheve: acheve(a), colonnes: [{ titre: 'Le site', liens: liens(a) }] },
+    ...(bandeau ? { bandeau } : {}),
+    alertes: a.alertes,
+    horsIndex: apercu || page.fictif === true,
+    ...(site ? { canonique: new URL(page.adresse, site).href } : {}),
+    feuilleThemes: a.adresses.feuilleThemes(),
+    icone: a.adresses.icone(),
+  };
+}
+
+/** One cell a year from the first to the last edition; years without one are holes. */
+function tranche(courante: string | undefined, a: Atelier): Habillage['tranche'] {
+  return annees(a).map((annee) => {
+    const edition = a.editions.find((e) => e.id === annee);
+    if (!edition) return { trou: true };
+    return { annee, href: a.adresses.edition(annee), encre: a.encre(annee), vide: a.marque(annee).vide, courant: annee === courante };
+  });
+}
+
+/** Years on the shelf and the index; ids that are no years stand after them, in order. */
+export function annees({ editions }: Atelier): string[] {
+  const ids = editions.map((edition) => edition.id);
+  const numbers = ids.filter((id) => /^\d{4}$/.test(id)).map(Number);
+  const first = Math.min(...numbers);
+  const years = numbers.length === 0 ? [] : Array.from({ length: Math.max(...numbers) - first + 1 }, (_, i) => String(first + i));
+  return [...years, ...ids.filter((id) => !/^\d{4}$/.test(id))];
+}
+
+function acheve({ recueil: { config, instant } }: Atelier): string[] {
+  return [
+    `Ce recueil rassemble ce que l’on sait des actions distinguées par le ${config.prix} (${config.editeur.nom}, ${config.editeur.sigle}). Ce qui manque est dit ; ce qui diverge est montré. Publié au ${date(instant)}.`,
+    `Textes sous ${config.licence.nom} ; les images ont chacune leur licence. Composé en Bricolage Grotesque et Source Serif 4.`,
+    'Accessibilité : non conforme (aucun audit n’a encore été fait).',
+  ].map(typographier);
+}
+
+const liens = ({ recueil: { config }, adresses }: Atelier): Lien[] => [
+  { libelle: 'Toutes les éditions', href: adresses.editions() },
+  { libelle: 'Guide des erreurs', href: adresses.erreurs() },
+  { libelle: config.editeur.nom, href: config.editeur.site },
+];

@@ -1,0 +1,55 @@
+/** The key facts of an action. Unknown rows stay: an absent row would lie. */
+import { estAbsence, typographier, valeurConnue, type Fiche } from '#recueil';
+import type { Atelier } from './atelier.ts';
+import { date, enumerer, euros, valeur } from './dire.ts';
+import type { Repere } from './types.ts';
+
+const statuts = { 'en-cours': 'en cours', terminee: 'terminée', suspendue: 'suspendue' } as const;
+
+export function reperesDe(action: Fiche, a: Atelier): Repere[] {
+  const { donnees } = action;
+  if (donnees.format === 'palmares') return [];
+  return [...axes(action, a), ...periode(action), budget(action), evaluation(action, a)];
+}
+
+function axes({ donnees }: Fiche, { recueil }: Atelier): Repere[] {
+  return recueil.axes
+    .filter((axe) => axe.id in donnees.axes || axe.requisPour.includes(donnees.format))
+    .map((axe) => {
+      const codes = donnees.axes[axe.id];
+      const libelles = (liste: readonly string[]) => enumerer(liste.map((code, i) => lower(axe.termes.find((t) => t.code === code)?.libelle ?? code, i > 0)));
+      return { terme: axe.libelle, valeur: valeur(codes, libelles) };
+    });
+}
+
+/** A list in a sentence: only its first word keeps its capital, acronyms keep theirs. */
+const lower = (text: string, follows: boolean) => (follows ? text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()) : text);
+
+function periode({ donnees }: Fiche): Repere[] {
+  const p = valeurConnue(donnees.periode);
+  if (typeof p !== 'object') return [{ terme: 'Début', valeur: valeur(donnees.periode === undefined || estAbsence(donnees.periode) ? donnees.periode : undefined, String) }];
+  const fin = valeurConnue(p.fin);
+  const statut = valeurConnue(p.statut);
+  return [
+    { terme: 'Début', valeur: valeur(p.debut, date, p.precision) },
+    ...(fin === undefined && statut === undefined ? [] : [{ terme: 'Fin', valeur: fin === undefined ? { texte: statuts[statut ?? 'en-cours'] } : { texte: date(fin) } }]),
+  ];
+}
+
+function budget({ donnees }: Fiche): Repere {
+  const b = valeurConnue(donnees.budget);
+  if (typeof b !== 'object') return { terme: 'Budget', valeur: valeur(typeof donnees.budget === 'string' ? donnees.budget : undefined, String) };
+  const annee = valeurConnue(b.annee);
+  const perimetre = valeurConnue(b.perimetre);
+  const precision = [annee ? date(annee) : undefined, perimetre].filter(Boolean).join(', ');
+  return { terme: 'Budget', valeur: valeur(b.montant, euros, precision || undefined) };
+}
+
+/** A distinction is no proof of effect: the level is said in words and drawn, never starred. */
+function evaluation({ donnees }: Fiche, { recueil }: Atelier): Repere {
+  const e = valeurConnue(donnees.evaluation);
+  const niveau = typeof e === 'object' ? e.niveau : 0;
+  const libelle = recueil.vocabulaires['niveaux-d-evaluation'].find((t) => t.code === String(niveau))?.libelle ?? '';
+  const details = typeof e === 'object' ? [valeurConnue(e.methode), valeurConnue(e.evaluateur)].filter(Boolean).join(', ') : '';
+  return { terme: 'Évaluation', valeur: { texte: typographier(`${niveau} sur 4, ${libelle.toLowerCase()}`), ...(details ? { precision: details } : {}) }, echelle: niveau };
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+const long = process.env['RECUEIL_TESTS'] === 'long';
+
+export default defineConfig({
+  test: {
+    include: long ? ['tests/**/*.long.ts'] : ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    // Whole builds and a real browser on two cores.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    maxWorkers: 2,
+    passWithNoTests: long,
+  },
+});
