@@ -113,7 +113,7 @@ interface Scope {
 function publishJury({ data, ...document }: NonNullable<Action['jury']>, scope: Scope): Jury {
   const publics = (points: typeof data.pointsForts) => points.filter((point) => point.diffusion === 'publique').map((point) => point.texte);
   return {
-    ...pick(data, ['instance', 'reponsePorteur']),
+    ...pick(data, ['instance', 'reponsePorteur', 'note']),
     pointsForts: publics(data.pointsForts),
     pointsVigilance: publics(data.pointsVigilance),
     criteres: data.criteres,

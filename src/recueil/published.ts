@@ -53,6 +53,7 @@ export interface Jury {
   pointsVigilance: string[];
   criteres: JuryEcrit['criteres'];
   reponsePorteur?: string;
+  note?: string;
   sources: SourceCitee[];
   corps?: Corps;
 }

@@ -74,6 +74,7 @@ function juryVu(jury: NonNullable<Publiee['jury']>, a: Atelier): NonNullable<Act
     pointsVigilance: jury.pointsVigilance,
     criteres: jury.criteres.map((c) => ({ critere: criteres.find((t) => t.code === c.critere)?.libelle ?? c.critere, appreciation: c.appreciation })),
     ...(jury.reponsePorteur ? { reponse: jury.reponsePorteur } : {}),
+    ...(jury.note ? { note: jury.note } : {}),
     sources: jury.sources.map((source) => source.numero),
   };
 }

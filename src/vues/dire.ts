@@ -33,11 +33,13 @@ export function lieuDe(action: Nommee): string | undefined {
   return departements.length === 1 && territoire.echelle !== 'region' ? `${noms}, ${seul ?? ''}` : noms;
 }
 
-/** The same, with the words that the entry adds: a quarter, a network. */
+/** The same in the entry's own words, when it has some: a quarter, a network. */
 export function lieuPrecis(action: Nommee): string | undefined {
   const territoire = valeurConnue(action.territoire);
   const libelle = territoire && typeof territoire === 'object' && territoire.precisionCarte !== 'masquee' ? territoire.libelle : undefined;
-  return [lieuDe(action), libelle].filter(Boolean).join('\u00a0: ') || undefined;
+  if (libelle === undefined) return lieuDe(action);
+  const [departement, ...autres] = [...new Set(action.territoires.flatMap((t) => t.departements))];
+  return departement !== undefined && autres.length === 0 ? `${libelle}, ${nomDepartement(departement) ?? ''} (${departement})` : libelle;
 }
 
 export function distinctionDe(action: Nommee, { vocabulaires }: PublishedRecueil, annee: string): { libelle: string; tuile: Tuile; details: string[] } | undefined {

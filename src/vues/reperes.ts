@@ -17,13 +17,16 @@ function axes({ donnees }: Fiche, { recueil }: Atelier): Repere[] {
     .filter((axe) => axe.id in donnees.axes || axe.requisPour.includes(donnees.format))
     .map((axe) => {
       const codes = donnees.axes[axe.id];
-      const libelles = (liste: readonly string[]) => enumerer(liste.map((code, i) => lower(axe.termes.find((t) => t.code === code)?.libelle ?? code, i > 0)));
+      const libelles = (liste: readonly string[]) => joindre(liste.map((code) => axe.termes.find((t) => t.code === code)?.libelle ?? code));
       return { terme: axe.libelle, valeur: valeur(codes, libelles) };
     });
 }
 
-/** A list in a sentence: only its first word keeps its capital, acronyms keep theirs. */
-const lower = (text: string, follows: boolean) => (follows ? text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()) : text);
+/** Terms in one line: only the first keeps its capital; where a term holds « et » or a comma, semicolons part them. */
+function joindre(termes: readonly string[]): string {
+  const suivis = termes.map((terme, i) => (i > 0 ? terme.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()) : terme));
+  return suivis.some((terme) => /,| et /.test(terme)) && suivis.length > 1 ? suivis.join('\u202f; ') : enumerer(suivis);
+}
 
 function periode({ donnees }: Fiche): Repere[] {
   const p = valeurConnue(donnees.periode);

@@ -172,7 +172,7 @@ export interface ActionVue<H = string> {
   reperes: Repere[];
   avis: string[];
   porteur?: { voix: VoixVue; html: H; lettrine: boolean };
-  jury?: { voix: VoixVue; html?: H; instance?: string; pointsForts: string[]; pointsVigilance: string[]; criteres: { critere: string; appreciation: string }[]; reponse?: string; sources: number[] };
+  jury?: { voix: VoixVue; html?: H; instance?: string; pointsForts: string[]; pointsVigilance: string[]; criteres: { critere: string; appreciation: string }[]; reponse?: string; note?: string; sources: number[] };
   partenaires?: { nom: string; type?: string; role?: string; appui?: string }[];
   resultats?: { texte: string; valeur?: string; precision?: string; declaratif: boolean; sources: number[] }[];
   divergences: DivergenceVue[];

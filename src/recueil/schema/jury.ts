@@ -20,6 +20,7 @@ export const schemaJury = z.strictObject({
     'Appréciation par critère.',
   ),
   reponsePorteur: champ(texte.optional(), 'Réponse du porteur', 'Ce que le porteur a répondu.'),
+  note: champ(texte.optional(), 'Note de provenance', 'D’où vient cet avis, quand ce n’est pas le texte du jury lui-même.'),
   sources: champ(citeSources.optional(), 'Sources', 'Identifiants des sources de la fiche qui rapportent cet avis.'),
   etat,
 });

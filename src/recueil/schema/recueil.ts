@@ -43,7 +43,12 @@ export const schemaRecueil = z.strictObject({
   fuseau: champ(z.string().default('Europe/Paris'), 'Fuseau', 'Fuseau horaire des instants : Europe/Paris.'),
   territoires: champ(z.enum(['cog', 'aucun']), 'Territoires', 'cog pour les codes officiels français ; aucun pour un prix sans lieux.'),
   voix: champ(
-    z.strictObject({ organisateur: voix, porteur: voix, jury: voix, laureat: voix }),
+    z.strictObject({
+      organisateur: champ(voix, 'Organisateur', 'Voix de l’édition et de l’appel.'),
+      porteur: champ(voix, 'Porteur', 'Voix de la fiche.'),
+      jury: champ(voix, 'Jury', 'Voix du commentaire du jury.'),
+      laureat: champ(voix, 'Lauréat', 'Voix de l’entretien.'),
+    }),
     'Voix',
     'Le nom des quatre voix et ce qu’elles disent.',
   ),
