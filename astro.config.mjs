@@ -11,7 +11,6 @@ const processor = unified({ gfm: false, smartypants: false, remarkPlugins: [rema
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor, syntaxHighlight: false },

@@ -42,7 +42,8 @@ async function buildInto(sortie: string, force: boolean, cadre: Cadre): Promise<
     }
     const shown = published();
     const urlPublique = valeurConnue(recueil.config.data.urlPublique);
-    const cache = path.join(work, 'cache', `site-${createHash('sha256').update(contenu).digest('hex').slice(0, 12)}`);
+    // One cache for each pair of content and output: two builds at once never write in the same.
+    const cache = path.join(work, 'cache', `site${nameOf(sortie, projet)}-${createHash('sha256').update(contenu).digest('hex').slice(0, 12)}`);
     await progress.step('Construction du site', () => buildSite({ projet, sortie: verrou.dossier, cache, urlPublique, force }));
     const problems = await progress.step('Contrôle du site construit', () => {
       const { textes, publics } = hiddenTexts(recueil, shown);

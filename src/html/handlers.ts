@@ -19,6 +19,15 @@ const bloc =
   (state, node) =>
     facesHtml[nom](node as never, children(state, node as unknown as { children: Noeud[] }), c);
 
+/** A box without a name says nothing to a screen reader: what follows it is no label. */
+function nameCheckbox(item: Element, checked: boolean | null | undefined): Element {
+  const box = (element: Element): Element | undefined =>
+    element.children.flatMap((child) => (child.type !== 'element' ? [] : child.tagName === 'input' ? [child] : [box(child)])).find((found) => found !== undefined);
+  const input = typeof checked === 'boolean' ? box(item) : undefined;
+  if (input) input.properties['ariaLabel'] = checked ? 'fait' : 'à faire';
+  return item;
+}
+
 export function handlers(c: Contexte): Handlers {
   return {
     root: standard('root'),
@@ -31,7 +40,7 @@ export function handlers(c: Contexte): Handlers {
     code: standard('code'),
     blockquote: standard('blockquote'),
     list: standard('list'),
-    listItem: standard('listItem'),
+    listItem: (state, node, parent) => nameCheckbox(standard('listItem')(state, node, parent) as Element, node.checked),
     tableRow: standard('tableRow'),
     tableCell: standard('tableCell'),
     thematicBreak: standard('thematicBreak'),

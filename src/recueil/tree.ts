@@ -1,5 +1,5 @@
 /** The tree of a body once linked: GFM, what the recueil adds to it, and its blocks. Renderers are total over `NodeType`. */
-import type { NoeudBloc, SourceCitee, Media, NomDeBloc, TousLesBlocs } from '#blocs';
+import type { SourceCitee, Media, NomDeBloc, TousLesBlocs } from '#blocs';
 import type * as Mdast from 'mdast';
 
 /** Sections that the recueil recognises by their title, so that they can be copied and compared one by one. */
@@ -49,4 +49,3 @@ export type Noeud = Types[keyof Types] | NoeudDeBloc;
 export type NodeType = Noeud['type'];
 export type NoeudDe<T extends NodeType> = Extract<Noeud, { type: T }>;
 export type Racine = Types['root'];
-export type { NoeudBloc };

@@ -11,9 +11,9 @@ import { thirdParty } from './third-party.ts';
 import type { Gate, Porte, Probleme } from './types.ts';
 import { weightsGate, type Budget } from './weights.ts';
 
-export { groupProblems, type ProblemeGroupe } from './group.ts';
+export { groupProblems } from './group.ts';
 export type { Aiguilles } from './leaks.ts';
-export type { Porte, Probleme } from './types.ts';
+export type { Probleme } from './types.ts';
 export { BUDGETS, type Budget } from './weights.ts';
 
 export interface GatesOptions {

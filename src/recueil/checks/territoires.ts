@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { reporterFor } from '../rules/rule.ts';
 import { territoireInconnu } from '../rules/territoire-inconnu.ts';
 import { territoireRefuse } from '../rules/territoire-refuse.ts';
-import { resolveTerritoire } from '../territoires/index.ts';
+import { resolveCode } from '../territoires/index.ts';
 
 /** Fills `action.territoires`. */
 export function checkTerritoires(action: Action, recueil: Recueil, into: Diagnostic[]): void {
@@ -28,8 +28,8 @@ export function checkTerritoires(action: Action, recueil: Recueil, into: Diagnos
     return;
   }
   codes.forEach((code, i) => {
-    const found = resolveTerritoire(echelle, [code]);
-    if (found.ok) action.territoires.push(...found.territoires);
+    const found = resolveCode(echelle, code);
+    if (found.ok) action.territoires.push(found.territoire);
     else report(territoireInconnu, document.valueAt(['territoire', 'codes', i]), found, `territoire.codes.${String(i)}`);
   });
 }

@@ -78,7 +78,6 @@ export const etat = champ(
   'État',
   'brouillon, puis relu, puis publie ; retire pour ôter ce qui a paru. Sans cette ligne : brouillon.',
 );
-export type Etat = z.infer<typeof etat>;
 
 /** Parts that are released separately; see DESIGN of the publication border in docs/adr/0004. */
 export const parts = ['appel', 'noms', 'palmares', 'fiches', 'jury', 'entretiens'] as const;

@@ -10,7 +10,6 @@ const intervenant = z.strictObject({
   collectif: champ(z.boolean().optional(), 'Collectif', 'true pour un nom qui désigne plusieurs personnes : il répond, il n’est pas un invité de plus.'),
   ...consentement,
 });
-export type Intervenant = z.infer<typeof intervenant>;
 
 export const schemaEntretien = z.strictObject({
   titre: champ(texte, 'Titre', 'Titre de l’entretien.'),
