@@ -13,7 +13,7 @@ import { addMargins } from './margins.ts';
 import { parseBody } from './parse.ts';
 import type { Corps } from './published.ts';
 import { roles, type Noeud, type Racine, type Role } from './tree.ts';
-import { typographier, typographierSuite } from './typography.ts';
+import { typographier, typographierEnLigne } from './typography.ts';
 
 export interface LinkContext {
   corps: Corps;
@@ -41,13 +41,20 @@ function collect(node: Root | RootContent, c: LinkContext) {
 }
 
 function linkAll(nodes: readonly Nodes[], c: LinkContext): Noeud[] {
-  return nodes.flatMap((node, i) => link(node, i > 0 && nodes[i - 1]?.type !== 'break', c));
+  const against = (neighbour: Nodes | undefined) => neighbour !== undefined && neighbour.type !== 'break';
+  return nodes.flatMap((node, i) => link(node, { suit: against(nodes[i - 1]), precede: against(nodes[i + 1]) }, c));
 }
 
-function link(node: Nodes, follows: boolean, c: LinkContext): Noeud[] {
+/** Whether something stands against a run of text, before and after it. */
+interface Voisins {
+  suit: boolean;
+  precede: boolean;
+}
+
+function link(node: Nodes, voisins: Voisins, c: LinkContext): Noeud[] {
   switch (node.type) {
     case 'text':
-      return splitCitations(node.value, c.corps.sources).map((part) => (part.type === 'text' ? { type: 'text', value: (follows ? typographierSuite : typographier)(part.value) } : part));
+      return text(node.value, voisins, c);
     case 'heading': {
       const role = roleOf(toString(node));
       return [{ type: 'heading', depth: node.depth, ancre: c.ancre(anchorText(node) ?? ''), ...(role ? { role } : {}), children: linkAll(node.children, c) }];
@@ -86,6 +93,12 @@ function link(node: Nodes, follows: boolean, c: LinkContext): Noeud[] {
     default:
       throw new Error(`node that the profile refuses: ${node.type}`);
   }
+}
+
+/** A text, and the citations that it holds: what stands between two of them has them for neighbours. */
+function text(value: string, { suit, precede }: Voisins, { corps }: LinkContext): Noeud[] {
+  const parts = splitCitations(value, corps.sources);
+  return parts.map((part, i) => (part.type === 'text' ? { type: 'text', value: typographierEnLigne(part.value, { suit: suit || i > 0, precede: precede || i < parts.length - 1 }) } : part));
 }
 
 const roleNames = new Map(Object.entries(roles).map(([role, titre]) => [foldToAnchor(titre), role as Role]));

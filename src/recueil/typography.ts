@@ -6,15 +6,18 @@ const NB = '\u00a0';
 const FINE = '\u202f';
 const ESPACE = '[ \\u00a0\\u202f\\u2009]';
 
+/** Noncharacters of Unicode, which no text holds: what is kept as it stands is replaced by \ufdd0<rank>\ufdd1 while the rules run. */
+const voisin = '\ufdd2';
+
 /** Never touched: addresses, mail, times, ratios of digits, phone numbers. */
 const intact = /(?:https?:\/\/|www\.|mailto:)[^\s<>«»]*[^\s<>«».,;:!?)]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d+:\d+\b|(?<!\d)(?:\+33[ \u00a0\u202f.]?\d|0\d)(?:[ \u00a0\u202f.]\d{2}){4}(?!\d)|\b[A-Za-z]:\\\S*|\b[A-Za-z]+:\/\/\S+/g;
 
-const avant = '(?<=[\\p{L}\\p{N})\\]»%€°…"’\\ue001])';
+const avant = '(?<=[\\p{L}\\p{N})\\]»%€°…"’\\ufdd1\\ufdd2])';
 const regles: readonly (readonly [RegExp, string | ((trouve: string) => string)])[] = [
   [/\.{3,}/g, '…'],
-  [/(?<=\p{L})'(?=[\p{L}\p{N}«"])/gu, '’'],
-  [/(^|[\s(\u2014\u2013])"(?=\S)/gu, `$1«${NB}`],
-  [/(?<=\S)"(?=$|[\s.,;:!?…)\u2014\u2013])/gu, `${NB}»`],
+  [/(?<=\p{L})'(?=[\p{L}\p{N}«"\ufdd0\ufdd2])/gu, '’'],
+  [/(?<=^|[\s(«’\u2014\u2013])"+(?=[^\s"])/gu, (guillemets) => `«${NB}`.repeat(guillemets.length)],
+  [/(?<=\S)"+(?=$|[\s.,;:!?…)»\u2014\u2013])/gu, (guillemets) => `${NB}»`.repeat(guillemets.length)],
   [new RegExp(`«${ESPACE}*`, 'g'), `«${NB}`],
   [new RegExp(`(?<!${ESPACE})${ESPACE}*»`, 'g'), `${NB}»`],
   [new RegExp(`${avant}${ESPACE}*([;!?]+)(?=$|[\\s»)\\]…"])`, 'gu'), `${FINE}$1`],
@@ -31,14 +34,17 @@ const regles: readonly (readonly [RegExp, string | ((trouve: string) => string)]
 
 /** Sets one run of text. What it returns, it returns unchanged. */
 export function typographier(texte: string): string {
-  if (!/[.'"«»;!?:%‰€°§\d]/.test(texte) && !/\b(M|Mme|Dr|Pr|Me)/.test(texte)) return texte;
+  if (!/[.'"«»;!?:%‰€°§\d]/.test(texte) && !/\b(M|Mme|Dr|Pr|Me)|siècle/.test(texte)) return texte;
   const gardes: string[] = [];
-  let compose = texte.replace(intact, (garde) => `\ue000${gardes.push(garde) - 1}\ue001`);
+  let compose = texte.replace(intact, (garde) => `\ufdd0${gardes.push(garde) - 1}\ufdd1`);
   for (const [motif, remplace] of regles) compose = typeof remplace === 'string' ? compose.replace(motif, remplace) : compose.replace(motif, remplace);
-  return compose.replace(/\ue000(\d+)\ue001/g, (_, i: string) => gardes[Number(i)] ?? '');
+  return compose.replace(/\ufdd0(\d+)\ufdd1/g, (_, i: string) => gardes[Number(i)] ?? '');
 }
 
-/** What begins a run after another node: a sign alone still wants its space. */
-export function typographierSuite(texte: string): string {
-  return typographier(texte).replace(new RegExp(`^${ESPACE}*([;!?]+)`), `${FINE}$1`).replace(new RegExp(`^${ESPACE}*:(?=\\s|$)`), `${NB}:`);
+/**
+ * Sets a run of text that stands against marks, links or calls: `l'*équipe*`, `**oui** !`, `"*oui*"` want their signs too.
+ * The neighbour is stood for by a noncharacter, so that every rule sees something there.
+ */
+export function typographierEnLigne(texte: string, { suit, precede }: { suit: boolean; precede: boolean }): string {
+  return typographier(`${suit ? voisin : ''}${texte}${precede ? voisin : ''}`).replaceAll(voisin, '');
 }
