@@ -24,7 +24,7 @@ export default {
     outside('html', ['recueil/index.ts', 'blocs/index.ts'], 'Renderers know the model and the blocks, not each other.'),
     outside('print', ['recueil/index.ts', 'blocs/index.ts', 'palette.ts'], 'Renderers know the model and the blocks, not each other.'),
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
-    outside('vues', ['recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts'], 'View models are made from what is published.'),
+    outside('vues', ['recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'palette.ts'], 'View models are made from what is published.'),
     outside('build', [], 'Putting a folder in place needs no model.'),
     never('(recueil|html|print|vues|reporters|blocs|medias)', ['astro']),
     {

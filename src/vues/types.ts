@@ -152,6 +152,7 @@ export interface EditionVue<H = string> {
     definition?: string;
     /** Anchor of the theme on the edition's page. */
     ancre: string;
+    href?: string;
     actions: (LigneAction & { details: string[] })[];
     /** Shown when no laureate of the theme is known. */
     absence?: string;
@@ -293,7 +294,7 @@ export interface TerritoiresVue {
   regions: { nom: string; href: string; nombre: number }[];
 }
 
-export interface AppelVue {
+export interface AppelVue<H = string> {
   titre: string;
   annee: string;
   hrefEdition: string;
@@ -303,7 +304,7 @@ export interface AppelVue {
   phrase: string;
   reperes: Repere[];
   voix: VoixVue;
-  html?: string;
+  html?: H;
   themes: { libelle: string; recherche: Valeur }[];
   ouvertA: string[];
   conditions: string[];
@@ -331,10 +332,10 @@ export interface GlossaireVue {
   entrees: { ancre: string; terme: string; developpe?: string; definition?: string }[];
 }
 
-export interface PageVue {
+export interface PageVue<H = string> {
   titre: string;
   chapeau?: string;
-  html: string;
+  html: H;
   reperes?: Repere[];
   listes?: { titre: string; elements: string[] }[];
   verifiee?: string;
