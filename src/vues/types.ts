@@ -290,7 +290,7 @@ export interface TerritoiresVue {
   carte: { colonnes: number; rangees: number; cellules: CelluleCarte[] };
   departements: { nom: string; code: string; href: string; nombre: number; editions: { annee: string; encre: Encre }[] }[];
   /** Actions whose place is not known, national, or not to be shown. */
-  ailleurs: { libelle: string; nombre: number }[];
+  ailleurs: { libelle: string; nombre: number; /** A gap, not a choice: shown with the dashed tile. */ inconnu?: boolean }[];
   regions: { nom: string; href: string; nombre: number }[];
 }
 
