@@ -25,9 +25,15 @@ export class ErreurTypst extends Error {
 /** The workspace is `src/`, so that a block's `print.typ` can be imported by the templates. */
 const workspace = () => path.resolve(path.dirname(fileURLToPath(import.meta.resolve('#gabarits/corps.typ'))), '..', '..');
 
+let kept: NodeCompiler | undefined;
+
+/** One compiler for all documents: reading the fonts takes longer than setting a page. */
+const typst = () => (kept ??= NodeCompiler.create({ workspace: workspace(), fontArgs: [{ fontBlobs: fonts() }] }));
+
 /** The document, compiled; warnings are errors. */
 function compileDocument({ gabarit, donnees, medias }: Omit<Impression, 'norme'>) {
-  const compiler = NodeCompiler.create({ workspace: workspace(), fontArgs: [{ fontBlobs: fonts() }] });
+  const compiler = typst();
+  compiler.resetShadow();
   const shadow = (file: string, bytes: Buffer) => {
     compiler.mapShadow(path.join(workspace(), file), bytes);
   };

@@ -120,17 +120,21 @@ class Recherche extends HTMLElement {
     bouton.className = 'plus';
     bouton.textContent = 'Afficher la suite';
     const numero = this.derniere;
-    bouton.addEventListener('click', () => {
-      void lire(suite.slice(0, LOT)).then((pages) => {
-        if (numero !== this.derniere) return;
-        const fragment = this.dessiner(pages);
-        const premier = fragment.querySelector<HTMLElement>('h3 a');
-        this.trouver('#resultats').append(fragment);
-        premier?.focus();
-        bouton.remove();
-        if (suite.length > LOT) this.proposer(suite.slice(LOT), lire);
-      });
-    }, { once: true });
+    bouton.addEventListener(
+      'click',
+      () => {
+        void lire(suite.slice(0, LOT)).then((pages) => {
+          if (numero !== this.derniere) return;
+          const fragment = this.dessiner(pages);
+          const premier = fragment.querySelector<HTMLElement>('h3 a');
+          this.trouver('#resultats').append(fragment);
+          premier?.focus();
+          bouton.remove();
+          if (suite.length > LOT) this.proposer(suite.slice(LOT), lire);
+        });
+      },
+      { once: true },
+    );
     this.trouver('#trouve').append(bouton);
   }
 }

@@ -12,6 +12,7 @@ export function pageDAction(action: ActionPubliee, recueil: PublishedRecueil, di
   const fiche = action.niveau === 'fiche' ? action : undefined;
   const theme = recueil.editions.find((e) => e.id === action.edition)?.themes.find((t) => t.id === action.theme)?.libelle;
   const { distinction } = ligne;
+  const categorie = 'distinction' in action ? action.distinction?.categorie : undefined;
   return {
     chemin: addresses('').action(action),
     sorte: 'action',
@@ -27,7 +28,7 @@ export function pageDAction(action: ActionPubliee, recueil: PublishedRecueil, di
       ...line(libelleDuLieu(action), 4),
       ...line(ligne.porteurs, 3),
       ...line(distinction?.libelle, 1, 'distinction'),
-      ...line('distinction' in action ? action.distinction?.categorie : undefined, 1),
+      ...line(categorie === theme ? undefined : categorie, 1),
     ],
     passages: fiche ? passagesDeFiche(fiche, recueil) : [],
   };
@@ -54,19 +55,48 @@ export const connus = (...values: unknown[]): string =>
 const listOf = <T>(value: T[] | string | undefined): T[] => (Array.isArray(value) ? value : []);
 
 function passagesDeFiche({ donnees, corps, jury }: Publiee, recueil: PublishedRecueil): Passage[] {
-  const { voix } = recueil.config;
   const transfert = typeof donnees.transferabilite === 'object' ? Object.values(donnees.transferabilite) : [];
   return [
     ...rubrique('essentiel', 'L’essentiel', 'porteur', listOf(donnees.essentiel)),
     ...rubrique('reperes', 'Repères', 'palmares', donnees.format === 'palmares' ? [] : reperes(donnees, recueil)),
-    ...(corps ? passagesDe(corps, { ancre: 'porteur', titre: voix.porteur.nom, titreCherche: false }) : rubrique('resume', 'Résumé', 'porteur', [valeurConnue(donnees.resume)])),
+    ...(corps ? passagesDe(corps, { ancre: 'porteur', titre: 'Le récit', titreCherche: false }) : rubrique('resume', 'Résumé', 'porteur', [valeurConnue(donnees.resume)])),
     ...(jury ? passagesDuJury(jury, recueil) : []),
-    ...rubrique('partenaires', 'Partenaires', 'palmares', listOf(donnees.partenaires).map((p) => connus(p.nom, p.role, p.appui))),
-    ...rubrique('financements', 'Financements', 'palmares', listOf(donnees.financements).map((f) => f.financeur)),
-    ...rubrique('resultats', 'Résultats', 'porteur', listOf(donnees.resultats).map((r) => connus(r.texte, r.unite, r.periode))),
-    ...rubrique('divergences', 'Les sources divergent', 'palmares', donnees.divergences.flatMap((d) => [d.sujet, ...d.valeurs.map((v) => connus(v.valeur, v.precision)), d.lecture])),
-    ...rubrique('suites', 'Ce qui a suivi', 'palmares', donnees.suites.map((suite) => suite.texte)),
-    ...rubrique('transferabilite', 'Transposer', 'porteur', transfert.map((value) => connus(value))),
+    ...rubrique(
+      'partenaires',
+      'Partenaires',
+      'palmares',
+      listOf(donnees.partenaires).map((p) => connus(p.nom, p.role, p.appui)),
+    ),
+    ...rubrique(
+      'financements',
+      'Financements',
+      'palmares',
+      listOf(donnees.financements).map((f) => f.financeur),
+    ),
+    ...rubrique(
+      'resultats',
+      'Résultats',
+      'porteur',
+      listOf(donnees.resultats).map((r) => connus(r.texte, r.unite, r.periode)),
+    ),
+    ...rubrique(
+      'divergences',
+      'Les sources divergent',
+      'palmares',
+      donnees.divergences.flatMap((d) => [d.sujet, ...d.valeurs.map((v) => connus(v.valeur, v.precision)), d.lecture]),
+    ),
+    ...rubrique(
+      'suites',
+      'Ce qui a suivi',
+      'palmares',
+      donnees.suites.map((suite) => suite.texte),
+    ),
+    ...rubrique(
+      'transferabilite',
+      'Transposer',
+      'porteur',
+      transfert.map((value) => connus(value)),
+    ),
   ];
 }
 
@@ -82,16 +112,16 @@ function reperes(donnees: Publiee['donnees'], { axes }: PublishedRecueil): strin
 }
 
 /** The bearer's answer is the bearer's, though it stands in the jury's band. */
-function passagesDuJury(jury: NonNullable<Publiee['jury']>, { config, vocabulaires }: PublishedRecueil): Passage[] {
+function passagesDuJury(jury: NonNullable<Publiee['jury']>, { vocabulaires }: PublishedRecueil): Passage[] {
   const critere = (code: string) => vocabulaires['criteres-du-jury'].find((terme) => terme.code === code)?.libelle ?? code;
   const points = [jury.instance, ...jury.pointsForts, ...jury.pointsVigilance, ...jury.criteres.map((c) => `${critere(c.critere)} ${c.appreciation}`), jury.note];
-  const titre = config.voix.jury.nom;
+  const titre = 'Le commentaire';
   const [debut, ...suite] = jury.corps ? passagesDe(jury.corps, { ancre: 'jury', titre, titreCherche: false }) : [];
   const own = debut?.ancre === 'jury' ? debut : undefined;
   return [
     ...rubrique('jury', titre, 'jury', [...(own?.textes ?? []), ...points]),
     ...(debut && !own ? [debut] : []),
     ...suite,
-    ...rubrique('jury', config.voix.porteur.nom, 'porteur', [jury.reponsePorteur]),
+    ...rubrique('jury', 'La réponse', 'porteur', [jury.reponsePorteur]),
   ];
 }

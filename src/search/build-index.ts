@@ -10,6 +10,9 @@ import { textsOf } from './view.ts';
 /** What the search page runs; Pagefind's own interfaces, 400 kB, are not used. The index has one language. */
 const kept = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.fr_\w+\.pf_meta|wasm\.fr\.pagefind|fragment|index|filter)$/;
 
+/** Milliseconds that Pagefind may take; 5,000 pages take 16 s (measured). */
+const patience = (pages: number): number => 60_000 + 50 * pages;
+
 export class IndexImpossible extends Error {
   override name = 'IndexImpossible';
 }
@@ -18,7 +21,7 @@ export class IndexImpossible extends Error {
  * @param sortie folder of the built site, of which the view is made
  * @throws IndexImpossible when a passage of the view has no place in the site, or when Pagefind fails
  */
-export async function buildIndex(view: readonly PageCherchable[], sortie: string): Promise<void> {
+export async function buildIndex(view: readonly PageCherchable[], sortie: string, delai = patience(view.length)): Promise<void> {
   await checkPlaces(view, sortie);
   const pages = path.join(sortie, 'vues-de-recherche');
   const dossier = path.join(sortie, 'pagefind');
@@ -29,7 +32,7 @@ export async function buildIndex(view: readonly PageCherchable[], sortie: string
       await writeFile(path.join(folder, 'index.html'), indexHtml(page));
     }
     await mkdir(pages, { recursive: true });
-    await runPagefind(pages, dossier, view.length);
+    await inTime(runPagefind(pages, dossier, view.length), delai);
   } finally {
     await rm(pages, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
@@ -39,17 +42,25 @@ export async function buildIndex(view: readonly PageCherchable[], sortie: string
 
 /** A folder is read twice as fast as pages given one by one (measured). */
 async function runPagefind(pages: string, dossier: string, expected: number): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+  if (!index) throw new IndexImpossible(`Pagefind ne démarre pas : ${errors.join(' ; ')}`);
+  const read = await index.addDirectory({ path: pages });
+  if (read.errors.length > 0) throw new IndexImpossible(`Pagefind n’a pas lu les pages : ${read.errors.join(' ; ')}`);
+  if (read.page_count !== expected) throw new IndexImpossible(`Pagefind a lu ${read.page_count} pages sur ${expected}.`);
+  const written = await index.writeFiles({ outputPath: dossier });
+  if (written.errors.length > 0) throw new IndexImpossible(`Pagefind n’a pas écrit l’index : ${written.errors.join(' ; ')}`);
+}
+
+/** Pagefind's Node API does not see its binary die (lib/service.js listens to no exit): an answer would be waited for without end. */
+async function inTime(work: Promise<void>, delai: number): Promise<void> {
+  const { promise: trop, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new IndexImpossible('Pagefind ne répond plus : ce qu’il a dit est plus haut. Le disque est peut-être plein.')), delai);
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'fr' });
-    if (!index) throw new IndexImpossible(`Pagefind ne démarre pas : ${errors.join(' ; ')}`);
-    const read = await index.addDirectory({ path: pages });
-    if (read.errors.length > 0) throw new IndexImpossible(`Pagefind n’a pas lu les pages : ${read.errors.join(' ; ')}`);
-    if (read.page_count !== expected) throw new IndexImpossible(`Pagefind a lu ${read.page_count} pages sur ${expected}.`);
-    const written = await index.writeFiles({ outputPath: dossier });
-    if (written.errors.length > 0) throw new IndexImpossible(`Pagefind n’a pas écrit l’index : ${written.errors.join(' ; ')}`);
+    await Promise.race([work, trop]);
   } catch (error) {
     throw error instanceof IndexImpossible ? error : new IndexImpossible(`Pagefind s’est arrêté : ${error instanceof Error ? error.message : String(error)}`);
   } finally {
+    clearTimeout(timer);
     await close();
   }
 }

@@ -6,10 +6,10 @@ import type { Dire, PageCherchable, Passage } from './types.ts';
 
 const list = <T>(value: T[] | string | undefined): T[] => (Array.isArray(value) ? value : []);
 
-export function pageDEdition(edition: EditionPubliee, { config }: PublishedRecueil, dire: Dire): PageCherchable {
+export function pageDEdition(edition: EditionPubliee, dire: Dire): PageCherchable {
   const { palmares, fiches } = edition;
   const ceremonie = palmares?.ceremonie;
-  const editorial = fiches?.corps ? passagesDe(fiches.corps, { ancre: 'organisateur', titre: config.voix.organisateur.nom, titreCherche: false }) : [];
+  const editorial = fiches?.corps ? passagesDe(fiches.corps, { ancre: 'organisateur', titre: 'L’éditorial', titreCherche: false }) : [];
   const faits = (fiches?.faits ?? []).map((fait) => fait.texte);
   const own = editorial[0]?.ancre === 'organisateur' ? editorial.shift() : undefined;
   return {
@@ -26,16 +26,21 @@ export function pageDEdition(edition: EditionPubliee, { config }: PublishedRecue
       ...list(palmares?.jury).flatMap((j) => line([j.nom, connus(j.fonction)].filter(Boolean).join(', '), 1)),
     ],
     passages: [
-      ...rubrique('organisateur', config.voix.organisateur.nom, 'organisateur', [...(own?.textes ?? []), ...faits]),
+      ...rubrique('organisateur', 'L’éditorial', 'organisateur', [...(own?.textes ?? []), ...faits]),
       ...editorial,
-      ...edition.themes.map((theme): Passage => ({ ancre: theme.id, titre: theme.libelle, titreCherche: true, voix: 'organisateur', textes: theme.definition ? [theme.definition] : [] })),
+      ...edition.themes.map((theme): Passage => ({
+        ancre: theme.id,
+        titre: theme.libelle,
+        titreCherche: true,
+        voix: 'organisateur',
+        textes: theme.definition ? [theme.definition] : [],
+      })),
     ],
   };
 }
 
-export function pageDAppel({ id, appel, themes }: EditionPubliee, { config, vocabulaires }: PublishedRecueil, dire: Dire): PageCherchable | undefined {
+export function pageDAppel({ id, appel, themes }: EditionPubliee, { vocabulaires }: PublishedRecueil, dire: Dire): PageCherchable | undefined {
   if (!appel) return undefined;
-  const { nom } = config.voix.organisateur;
   const libelle = (liste: { code: string; libelle: string }[], code: string) => liste.find((terme) => terme.code === code)?.libelle ?? code;
   return {
     chemin: addresses('').appel(id),
@@ -46,14 +51,39 @@ export function pageDAppel({ id, appel, themes }: EditionPubliee, { config, voca
     encre: dire.encre(id),
     tete: [],
     passages: [
-      ...(appel.corps ? passagesDe(appel.corps, { ancre: 'organisateur', titre: nom, titreCherche: false }) : []),
-      ...rubrique('recherche', 'Les thèmes', 'organisateur', appel.themes.flatMap((t) => [themes.find((theme) => theme.id === t.theme)?.libelle, connus(t.recherche)])),
-      ...rubrique('qui', 'Qui peut candidater', 'organisateur', appel.ouvertA.map((code) => libelle(vocabulaires['qui-peut-candidater'], code))),
+      ...(appel.corps ? passagesDe(appel.corps, { ancre: 'organisateur', titre: 'L’appel', titreCherche: false }) : []),
+      ...rubrique(
+        'recherche',
+        'Les thèmes',
+        'organisateur',
+        appel.themes.flatMap((t) => [themes.find((theme) => theme.id === t.theme)?.libelle, connus(t.recherche)]),
+      ),
+      ...rubrique(
+        'qui',
+        'Qui peut candidater',
+        'organisateur',
+        appel.ouvertA.map((code) => libelle(vocabulaires['qui-peut-candidater'], code)),
+      ),
       ...rubrique('conditions', 'Conditions', 'organisateur', appel.conditions),
-      ...rubrique('criteres', 'Critères du jury', 'organisateur', appel.criteres.map((code) => libelle(vocabulaires['criteres-du-jury'], code))),
-      ...rubrique('calendrier', 'Calendrier', 'organisateur', appel.calendrier.map((etape) => etape.texte)),
+      ...rubrique(
+        'criteres',
+        'Critères du jury',
+        'organisateur',
+        appel.criteres.map((code) => libelle(vocabulaires['criteres-du-jury'], code)),
+      ),
+      ...rubrique(
+        'calendrier',
+        'Calendrier',
+        'organisateur',
+        appel.calendrier.map((etape) => etape.texte),
+      ),
       ...rubrique('depot', 'Dépôt', 'organisateur', [connus(appel.depot)]),
-      ...rubrique('questions', 'Questions', 'organisateur', appel.questions.flatMap((q) => [q.question, q.reponse])),
+      ...rubrique(
+        'questions',
+        'Questions',
+        'organisateur',
+        appel.questions.flatMap((q) => [q.question, q.reponse]),
+      ),
     ],
   };
 }

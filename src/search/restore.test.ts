@@ -7,11 +7,20 @@ const F = '\u202f';
 const NB = '\u00a0';
 const graphies = collectGraphies([`Le cœur, l’Œuvre, ex æquo${NB}: 1${F}053 faits, 1${F}789 en 1789.`, 'La coexistence des nœuds.']);
 /** Marks written between brackets, to be read at a glance. */
-const shown = (excerpt: string) => restore(excerpt, graphies).map(({ texte, marque }) => (marque ? `[${texte}]` : texte)).join('');
+const shown = (excerpt: string) =>
+  restore(excerpt, graphies)
+    .map(({ texte, marque }) => (marque ? `[${texte}]` : texte))
+    .join('');
 
 describe('collectGraphies', () => {
   it('keeps what folding changes, sorted, and no number that stands both ways', () => {
-    expect(Object.entries(graphies)).toEqual([['1053', `1${F}053`], ['aequo', 'æquo'], ['coeur', 'cœur'], ['noeuds', 'nœuds'], ['oeuvre', 'œuvre']]);
+    expect(Object.entries(graphies)).toEqual([
+      ['1053', `1${F}053`],
+      ['aequo', 'æquo'],
+      ['coeur', 'cœur'],
+      ['noeuds', 'nœuds'],
+      ['oeuvre', 'œuvre'],
+    ]);
   });
 });
 
@@ -19,7 +28,7 @@ describe('restore', () => {
   it.each([
     ['an elision', "De l' urgence", 'De l’urgence'],
     ['an elision before a mark', "de l' <mark>égalité</mark>", 'de l’[égalité]'],
-    ['a marked elision', "<mark>l'</mark> égalité", '[l]’égalité'],
+    ['a marked elision', "<mark>l'</mark> égalité", '[l’]égalité'],
     ['a word that holds an apostrophe', "<mark>aujourd'hui</mark>", '[aujourd’hui]'],
     ['an apostrophe that is no elision', "les 5' de pause", "les 5' de pause"],
     ['quotes', 'dit "violences conjugales", puis', `dit «${NB}violences conjugales${NB}», puis`],

@@ -16,9 +16,9 @@ const NB = '\u00a0';
 
 const rules: readonly (readonly [RegExp, string])[] = [
   // Pagefind marks a word with the signs that touch it.
-  [new RegExp(`${ON}((?:(?:${elisions.join('|')})'|["(\\[])+)(?=[^${OFF}])`, 'gi'), `$1${ON}`],
+  [new RegExp(`${ON}(["(\\[]+)(?=[^${OFF}])`, 'g'), `$1${ON}`],
   [new RegExp(`([.,;:!?…)\\]"]+)${OFF}`, 'g'), `${OFF}$1`],
-  [new RegExp(`(?<![\\p{L}\\p{N}])(${elisions.join('|')})'(${OFF}?) (?=["\\p{L}\\p{N}${ON}])`, 'giu'), '$1’$2'],
+  [new RegExp(`(?<![\\p{L}\\p{N}])(${elisions.join('|')})'(${OFF}?) (?=["\\p{L}\\p{N}…${ON}])`, 'giu'), '$1’$2'],
   [/(?<=\p{L})'(?=[\p{L}\ue000])/gu, '’'],
   [new RegExp(`(^|[\\s(\\[’—])"(?=[^\\s.,;:!?…)\\]])`, 'g'), `$1«${NB}`],
   [/"/g, `${NB}»`],
@@ -35,25 +35,33 @@ export function restore(excerpt: string, graphies: Graphies): Morceau[] {
 }
 
 /** The same for a text without marks: a title, a place. */
-export const restoreText = (text: string, graphies: Graphies): string => restore(text, graphies).map((piece) => piece.texte).join('');
+export const restoreText = (text: string, graphies: Graphies): string =>
+  restore(text, graphies)
+    .map((piece) => piece.texte)
+    .join('');
 
 function respell(word: string, graphies: Graphies): string {
   const known = Object.hasOwn(graphies, word.toLowerCase()) ? graphies[word.toLowerCase()] : undefined;
   if (known === undefined) return word;
   if (/^\d/.test(known)) return known;
   let at = 0;
-  return [...known].map((letter) => {
-    const written = word.slice(at, (at += letter === 'œ' || letter === 'æ' ? 2 : letter.length));
-    if (written.length !== 2 || written === letter) return written;
-    return /^\p{Lu}/u.test(written) ? letter.toUpperCase() : letter;
-  }).join('');
+  return [...known]
+    .map((letter) => {
+      const written = word.slice(at, (at += letter === 'œ' || letter === 'æ' ? 2 : letter.length));
+      if (written.length !== 2 || written === letter) return written;
+      return /^\p{Lu}/u.test(written) ? letter.toUpperCase() : letter;
+    })
+    .join('');
 }
 
 function pieces(text: string): Morceau[] {
   const split = text.split(ON).flatMap((part, i) => {
     if (i === 0) return [{ texte: part.replaceAll(OFF, ''), marque: false }];
     const [marked = '', ...rest] = part.split(OFF);
-    return [{ texte: marked, marque: true }, { texte: rest.join(''), marque: false }];
+    return [
+      { texte: marked, marque: true },
+      { texte: rest.join(''), marque: false },
+    ];
   });
   return split.filter((piece) => piece.texte !== '');
 }

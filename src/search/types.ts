@@ -51,4 +51,3 @@ export interface Dire {
   ligne: (action: ActionPubliee) => LigneDite | undefined;
   encre: (edition: string) => string;
 }
-

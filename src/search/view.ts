@@ -7,7 +7,7 @@ import type { Dire, PageCherchable } from './types.ts';
 /** Pages that search knows, in the order of their addresses. */
 export function searchView(recueil: PublishedRecueil, dire: Dire): PageCherchable[] {
   const pages = recueil.editions.flatMap((edition) => [
-    pageDEdition(edition, recueil, dire),
+    pageDEdition(edition, dire),
     pageDAppel(edition, recueil, dire),
     ...edition.actions.flatMap((action) => [pageDAction(action, recueil, dire), action.niveau === 'fiche' ? pageDEntretien(action, dire) : undefined]),
   ]);
@@ -15,4 +15,8 @@ export function searchView(recueil: PublishedRecueil, dire: Dire): PageCherchabl
 }
 
 /** Every text of a page as it was written: what spellings are collected from. */
-export const textsOf = (page: PageCherchable): string[] => [page.titre, ...page.tete.map((ligne) => ligne.texte), ...page.passages.flatMap(({ titre, textes }) => [titre, ...textes])];
+export const textsOf = (page: PageCherchable): string[] => [
+  page.titre,
+  ...page.tete.map((ligne) => ligne.texte),
+  ...page.passages.flatMap(({ titre, textes }) => [titre, ...textes]),
+];

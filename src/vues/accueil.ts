@@ -18,7 +18,7 @@ export function vueAccueil(a: Atelier): AccueilVue {
     voix: (['organisateur', 'porteur', 'jury', 'laureat'] as const).map((cle) => ({ cle, nom: config.voix[cle].nom, annonce: config.voix[cle].annonce })),
     etagere: annees(a).map((annee) => {
       const edition = a.editions.find((e) => e.id === annee);
-      if (!edition) return { trou: true, annee, note: 'pas encore saisie' };
+      if (!edition) return { trou: true, annee, note: a.recueil.config.annonces.sansEdition.includes(annee) ? 'pas d’édition' : 'pas encore saisie' };
       return { href: a.adresses.edition(annee), marque: a.marque(annee), annee, compte: compteDe(edition.actions) };
     }),
     titreEtagere: titreEtagere(a),
@@ -39,9 +39,10 @@ const withBande = (a: Atelier) => {
   return bande ? { bande } : {};
 };
 
-/** Words to try: the terms of the first axes that most actions share. They are links: they work without script. */
+/** Words to try: the terms of the first axis that most actions share. They are links: they work without script. */
 const essais = (a: Atelier): Lien[] =>
   a.recueil.axes
+    .slice(0, 1)
     .flatMap((axe) => termesEmployes(axe, a).map((terme) => ({ libelle: terme.libelle, href: a.adresses.terme(axe.id, terme.code), n: actionsDuTerme(axe, terme.code, a).length })))
     .sort((x, y) => y.n - x.n)
     .slice(0, 4)

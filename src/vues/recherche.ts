@@ -14,7 +14,9 @@ export function vueRecherche(a: Atelier): RechercheVue {
     propositions: propositions(a),
     // Facts have no voice: it is the collection that holds them.
     voix: { organisateur: voix.organisateur.nom, porteur: voix.porteur.nom, jury: voix.jury.nom, laureat: voix.laureat.nom, palmares: titre },
-    sansScript: rubriques(a).filter(({ cle }) => cle !== 'recherche' && cle !== 'participer').map(({ libelle, href }) => ({ libelle, href })),
+    sansScript: rubriques(a)
+      .filter(({ cle }) => cle !== 'recherche' && cle !== 'participer')
+      .map(({ libelle, href }) => ({ libelle, href })),
   };
 }
 

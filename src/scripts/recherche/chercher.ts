@@ -11,7 +11,11 @@ export interface Reponse {
 /** Letters that a word found must share with the word that was asked: what is left of it once its endings are off. */
 const racine = 4;
 
-const letters = (text: string): string => text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+const letters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 /** True when one of the words found on this page is the word asked, or one of its family. */
 export function tient(mot: string, { content, locations }: Pick<PageTrouvee, 'content' | 'locations'>): boolean {
@@ -26,10 +30,12 @@ export async function chercher(pagefind: Pagefind, requete: string): Promise<Rep
   if (question.startsWith('"')) return { ...(await pagefind.search(question).then(({ results }) => ({ resultats: results }))), absents: [] };
   const mots = question.split(' ');
   const seuls = await Promise.all(mots.map((mot) => pagefind.search(mot).then(({ results }) => results)));
-  const tenus = await Promise.all(mots.map(async (mot, i) => {
-    const premier = await seuls[i]?.[0]?.data();
-    return premier !== undefined && tient(mot, premier);
-  }));
+  const tenus = await Promise.all(
+    mots.map(async (mot, i) => {
+      const premier = await seuls[i]?.[0]?.data();
+      return premier !== undefined && tient(mot, premier);
+    }),
+  );
   const absents = mots.filter((_, i) => !tenus[i]);
   if (absents.length > 0) return { resultats: [], absents };
   return { resultats: mots.length === 1 ? (seuls[0] ?? []) : (await pagefind.search(question)).results, absents };

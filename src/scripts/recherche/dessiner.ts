@@ -1,4 +1,5 @@
 /** Fills the page's own template (src/components/ResultatModele.astro). Only text is set: nothing found is ever read as markup. */
+import type { Morceau } from '#search/client';
 import type { PageVue, PassageTrouve } from './passages.ts';
 
 type Noms = Readonly<Record<string, string>>;
@@ -19,9 +20,10 @@ function item(modele: HTMLTemplateElement, page: PageVue, passage: PassageTrouve
   setText(find('.nom-voix'), noms[passage.voix]);
   const extrait = find('.extrait');
   extrait?.classList.add(passage.voix);
-  extrait?.append(...passage.extrait.map(({ texte, marque }) => (marque ? mark(texte) : texte)));
-  if (passage.section !== undefined) extrait?.before(line('section ui', link(passage.href, passage.section)));
-  if (rang === page.passages.length - 1 && page.autres > 0) extrait?.after(line('autres ui', link(page.href, `${page.autres} autre${page.autres > 1 ? 's' : ''} passage${page.autres > 1 ? 's' : ''} dans cette page`)));
+  if (passage.section !== undefined) extrait?.before(line('endroit ui', link(passage.href, passage.section)));
+  if (rang === page.passages.length - 1 && page.autres > 0) extrait?.after(line('autres ui', link(page.href, [{ texte: autres(page.autres), marque: false }])));
+  if (passage.extrait.length > 0) extrait?.append(...nodes(passage.extrait));
+  else extrait?.remove();
   if (rang > 0) {
     find('h3')?.remove();
     find('.marge')?.replaceChildren();
@@ -32,7 +34,7 @@ function item(modele: HTMLTemplateElement, page: PageVue, passage: PassageTrouve
 function head(find: (selector: string) => HTMLElement | null, page: PageVue): void {
   const titre = find('h3 a');
   titre?.setAttribute('href', page.href);
-  setText(titre, page.titre);
+  titre?.append(...nodes(page.titre));
   setText(find('.lieu'), page.lieu);
   if (page.distinction === undefined) find('.distinction')?.remove();
   else {
@@ -46,10 +48,12 @@ function setText(element: HTMLElement | null, text: string | undefined): void {
   if (element) element.textContent = text ?? '';
 }
 
-function link(href: string, text: string): HTMLAnchorElement {
+const autres = (n: number): string => (n > 1 ? `${n} autres passages dans cette page` : '1 autre passage dans cette page');
+
+function link(href: string, morceaux: readonly Morceau[]): HTMLAnchorElement {
   const a = document.createElement('a');
   a.href = href;
-  a.textContent = text;
+  a.append(...nodes(morceaux));
   return a;
 }
 
@@ -60,8 +64,10 @@ function line(className: string, child: Node): HTMLParagraphElement {
   return p;
 }
 
-function mark(text: string): HTMLElement {
-  const element = document.createElement('mark');
-  element.textContent = text;
-  return element;
-}
+const nodes = (morceaux: readonly Morceau[]): (Node | string)[] =>
+  morceaux.map(({ texte, marque }) => {
+    if (!marque) return texte;
+    const mark = document.createElement('mark');
+    mark.textContent = texte;
+    return mark;
+  });

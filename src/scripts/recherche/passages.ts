@@ -1,18 +1,19 @@
 /** From pages found to passages shown: which section, in whose voice, in the typography of the page. */
 import { restore, restoreText, type Graphies, type Morceau } from '#search/client';
+import { detacher } from './detacher.ts';
 import type { PageTrouvee, SousResultat } from './pagefind.ts';
 
 export interface PassageTrouve {
   href: string;
   voix: string;
   /** Title of its section; absent at the head of the page. */
-  section?: string;
+  section?: Morceau[];
   extrait: Morceau[];
 }
 
 export interface PageVue {
   href: string;
-  titre: string;
+  titre: Morceau[];
   sorte: string;
   /** Edition and folder: an action and its interview have the same. */
   cle: string;
@@ -38,7 +39,7 @@ export function pageVue(page: PageTrouvee, graphies: Graphies): PageVue {
   const { distinction, lieu } = page.meta;
   return {
     href: page.url,
-    titre: text(page.meta.title),
+    titre: restore(marked(page), graphies),
     sorte: one('sorte'),
     cle: page.url.split('/').slice(-3, -1).join('/'),
     encre: one('encre'),
@@ -50,15 +51,30 @@ export function pageVue(page: PageTrouvee, graphies: Graphies): PageVue {
   };
 }
 
+/** The title with its marks: it opens the page's text, of which Pagefind says where words were found. */
+function marked({ content, locations, meta }: PageTrouvee): string {
+  const words = (meta.title ?? '').split(/\s+/);
+  const found = new Set(locations);
+  const same = content
+    .split(/\s+/)
+    .slice(0, words.length)
+    .every((word, i) => word.startsWith(words[i] ?? ''));
+  return words.map((word, i) => (same && found.has(i) ? `<mark>${escaped(word)}</mark>` : escaped(word))).join(' ');
+}
+
+const escaped = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** What is left of the head once its title is off: a place, a year, are shown beside it already. */
+const bref = 8;
+
 function passage({ title, url, excerpt, anchor }: SousResultat, voixDePage: string, graphies: Graphies): PassageTrouve {
   const bar = anchor ? title.indexOf('|') : -1;
-  const heading = anchor ? anchor.text : title;
-  // The heading opens its section's text: it is shown above the excerpt already.
-  const body = excerpt.startsWith(heading) ? excerpt.slice(heading.length).replace(/^[.\s]+/, '') : excerpt;
+  const { titre, reste } = detacher(excerpt, anchor ? anchor.text : title);
+  const tells = reste.includes('<mark>') || (anchor === undefined ? reste.split(' ').length >= bref : reste !== '');
   return {
     href: url,
     voix: bar > 0 ? title.slice(0, bar) : voixDePage,
-    ...(bar > 0 ? { section: title.slice(bar + 1) } : {}),
-    extrait: restore(body, graphies),
+    ...(bar > 0 ? { section: titre === undefined ? [{ texte: title.slice(bar + 1), marque: false }] : restore(titre, graphies) } : {}),
+    extrait: tells ? restore(reste, graphies) : [],
   };
 }
