@@ -2,7 +2,7 @@
  * What one command works on: which content, at which instant, with or without preview. Read in one place, once.
  * Kept on `globalThis` because Astro's integration and its bundled pages are two module graphs of one process.
  */
-import { readInstant, load, publish, type Lecture, type Memory, type PublishedRecueil } from '#recueil';
+import { readInstant, load, publish, valeurConnue, type Lecture, type Memory, type PublishedRecueil } from '#recueil';
 import path from 'node:path';
 
 export interface SessionOptions {
@@ -20,6 +20,7 @@ interface Session {
   memory: Memory;
   lecture?: Lecture;
   published?: PublishedRecueil;
+  base?: string;
 }
 
 const key = Symbol.for('recueil');
@@ -49,6 +50,17 @@ export function lecture(): Lecture {
   // Content outside the project (an embargoed repository mounted elsewhere) is named by its folder alone.
   const prefix = `${(relative.startsWith('..') || path.isAbsolute(relative) ? path.basename(contenu) : relative).split(path.sep).join('/')}/`;
   return (current.lecture ??= load({ racine: contenu, prefix, memory: current.memory, keepGood: apercu }));
+}
+
+/**
+ * Folder of the site on its host, with both slashes: `/`, or that of the public address. Kept while the process lives, as its server keeps it.
+ * Not `import.meta.env.BASE_URL`: a variable BASE_URL of the machine would replace it.
+ */
+export function base(): string {
+  const current = session();
+  const { recueil } = lecture();
+  const url = recueil && valeurConnue(recueil.config.data.urlPublique);
+  return (current.base ??= url ? new URL(url).pathname.replace(/\/?$/, '/') : '/');
 }
 
 /** One line an error, for the top of each page of a preview; none outside of one. */

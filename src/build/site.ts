@@ -6,21 +6,20 @@ export interface SiteOptions {
   /** Output folder; inside the project, or Astro would share its prerender folder between builds. */
   sortie: string;
   cache: string;
+  /** Folder of the site on its host, with both slashes. */
+  base: string;
   /** Public address, with the sub-folder of the site if there is one. */
   urlPublique: string | undefined;
   /** Ignores what an earlier build kept. */
   force: boolean;
 }
 
-/** `/`, or the sub-folder of the public address, with both slashes. */
-export const baseOf = (urlPublique: string | undefined): string => (urlPublique ? new URL(urlPublique).pathname.replace(/\/?$/, '/') : '/');
-
 /** Settings that depend on the content, for build and dev alike. */
-export const siteConfig = (urlPublique: string | undefined): AstroInlineConfig => ({
-  base: baseOf(urlPublique),
+export const siteConfig = ({ base, urlPublique }: Pick<SiteOptions, 'base' | 'urlPublique'>): AstroInlineConfig => ({
+  base,
   ...(urlPublique ? { site: new URL(urlPublique).origin } : {}),
 });
 
-export async function buildSite({ projet, sortie, cache, urlPublique, force }: SiteOptions): Promise<void> {
-  await build({ root: projet, outDir: sortie, cacheDir: cache, force, logLevel: 'error', ...siteConfig(urlPublique) });
+export async function buildSite({ projet, sortie, cache, force, ...address }: SiteOptions): Promise<void> {
+  await build({ root: projet, outDir: sortie, cacheDir: cache, force, logLevel: 'error', ...siteConfig(address) });
 }

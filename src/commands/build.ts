@@ -1,9 +1,9 @@
 /** `build`: check, build aside, hold the result to the gates, put it in place. A build that fails leaves the old site whole. */
-import { acquireLock, baseOf, BUDGETS, buildSite, createProgress, discard, groupProblems, makeNeedles, OutputBusy, repair, runGates, swap, SwapFailed, type Probleme } from '#build';
+import { acquireLock, BUDGETS, buildSite, createProgress, discard, groupProblems, makeNeedles, OutputBusy, quotesHidden, repair, runGates, swap, SwapFailed, type Probleme } from '#build';
 import { bilan, hasErrors, hiddenTexts, publicDocuments, valeurConnue, type Diagnostic } from '#recueil';
 import { count } from '#reporters';
 import { buildIndex, searchView } from '#search';
-import { lecture, published, sessionOptions, startSession } from '#session';
+import { base, lecture, published, sessionOptions, startSession } from '#session';
 import { adressesAttendues, atelier, direDate, ligneDe } from '#vues';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
@@ -45,13 +45,12 @@ async function buildInto(sortie: string, force: boolean, cadre: Cadre): Promise<
     const urlPublique = valeurConnue(recueil.config.data.urlPublique);
     // One cache for each pair of content and output: two builds at once never write in the same.
     const cache = path.join(work, 'cache', `site${nameOf(sortie, projet)}-${createHash('sha256').update(contenu).digest('hex').slice(0, 12)}`);
-    await progress.step('Construction du site', () => buildSite({ projet, sortie: verrou.dossier, cache, urlPublique, force }));
-    const a = atelier(shown, baseOf(urlPublique));
+    await progress.step('Construction du site', () => buildSite({ projet, sortie: verrou.dossier, cache, base: base(), urlPublique, force }));
+    const a = atelier(shown, base());
     await progress.step('Index de recherche', () => buildIndex(searchView(shown, { ligne: (action) => ligneDe(action, a), encre: a.encre }), verrou.dossier));
     const problems = await progress.step('Contrôle du site construit', () => {
       const { textes, publics } = hiddenTexts(recueil, shown);
-      const base = baseOf(urlPublique);
-      return runGates(verrou.dossier, { base, pages: adressesAttendues(atelier(shown, base)), aiguilles: { textes: makeNeedles(textes, publics), octets: [] }, budgets: BUDGETS });
+      return runGates(verrou.dossier, { base: base(), pages: adressesAttendues(atelier(shown, base())), aiguilles: { textes: makeNeedles(textes, publics), octets: [] }, budgets: BUDGETS });
     });
     if (problems.length > 0) {
       cadre.out.write(`\n${printProblems(problems)}\n\nLe site construit a été refusé ; l’ancien est resté en place.\n`);
@@ -76,17 +75,19 @@ const nameOf = (sortie: string, projet: string) => {
 };
 
 /**
- * Logs of continuous integration are kept and shared: there, a file of which nothing is public is only counted.
- * On one's own screen everything is shown.
+ * Logs of continuous integration are kept and shared: there, a file of which nothing is public is only counted, and a suggestion that names
+ * something hidden is left out. On one's own screen everything is shown.
  */
 function printDiscreetly(diagnostics: readonly Diagnostic[], cadre: Cadre): string {
   if (!cadre.env['CI']) return print(diagnostics, 'terminal', cadre);
   const { recueil } = lecture();
   const open = new Set(recueil ? publicDocuments(recueil, published()).map((document) => document.file) : []);
   const common = (file: string) => !/\/editions\//.test(`/${file}`);
-  const shown = diagnostics.filter((d) => open.has(d.file) || common(d.file));
+  const { textes, publics } = recueil ? hiddenTexts(recueil, published()) : { textes: [], publics: [] };
+  const tells = quotesHidden(makeNeedles(textes, publics));
+  const shown = diagnostics.filter((d) => (open.has(d.file) || common(d.file)) && !tells(d.message)).map((d) => (d.hint !== undefined && tells(d.hint) ? { ...d, hint: undefined } : d));
   const hidden = diagnostics.length - shown.length;
-  return [...(shown.length > 0 ? [print(shown, 'terminal', cadre)] : []), ...(hidden > 0 ? [`${hidden} problème${hidden > 1 ? 's' : ''} dans des fichiers qui ne sont pas publics : « npm run verifier » les montre.`] : [])].join('\n\n');
+  return [...(shown.length > 0 ? [print(shown, 'terminal', cadre)] : []), ...(hidden > 0 ? [`${hidden} problème${hidden > 1 ? 's' : ''} dans des fichiers qui ne sont pas publics, ou que l’on ne peut pas lire : « npm run verifier » les montre.`] : [])].join('\n\n');
 }
 
 const printProblems = (problems: readonly Probleme[]) =>

@@ -1,7 +1,5 @@
 /** `start`: builds the site, then serves it and says where. */
-import { baseOf } from '#build';
-import { valeurConnue } from '#recueil';
-import { lecture } from '#session';
+import { base } from '#session';
 import { preview } from 'astro';
 import { build } from './build.ts';
 import type { Cadre } from './options.ts';
@@ -10,9 +8,8 @@ import type { Cadre } from './options.ts';
 export async function start(args: readonly string[], cadre: Cadre): Promise<number> {
   const code = await build(args, cadre);
   if (code !== 0) return code;
-  const base = baseOf(valeurConnue(lecture().recueil?.config.data.urlPublique));
-  const server = await preview({ root: cadre.projet, base, logLevel: 'error', server: { host: '127.0.0.1', port: Number(cadre.env['PORT'] ?? 4321) } });
-  cadre.out.write(`\nLe recueil est ouvert à l’adresse http://127.0.0.1:${server.port}${base} (Ctrl + C pour arrêter).\n`);
+  const server = await preview({ root: cadre.projet, base: base(), logLevel: 'error', server: { host: '127.0.0.1', port: Number(cadre.env['PORT'] ?? 4321) } });
+  cadre.out.write(`\nLe recueil est ouvert à l’adresse http://127.0.0.1:${server.port}${base()} (Ctrl + C pour arrêter).\n`);
   await server.closed();
   return 0;
 }

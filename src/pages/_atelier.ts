@@ -2,11 +2,10 @@
 import { corpsEnHtml } from '#html';
 import { webWidths } from '#medias';
 import type { Corps } from '#recueil';
-import { alertes, published } from '#session';
+import { alertes, base, published } from '#session';
 import { atelier, contexteWeb, type ActionVue, type AppelVue, type EditionVue, type EntretienVue, type PageVue } from '#vues';
 
-export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-export const commun = () => atelier(published(), base, alertes());
+export const commun = () => atelier(published(), base(), alertes());
 
 /** A body drawn for the web; `niveau` is the level of its `##`. */
 const dessiner = (corps: Corps, niveau: number) => corpsEnHtml(corps, contexteWeb(corps, niveau, commun().adresses, webWidths));

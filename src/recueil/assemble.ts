@@ -19,7 +19,7 @@ const top = { line: 1, column: 1 };
 
 /** Builds the corpus. `undefined` when recueil.yaml or themes.yaml cannot be read: nothing makes sense without them. */
 export function assemble(pieces: readonly Piece[], prefix: string, diagnostics: Diagnostic[]): Recueil | undefined {
-  const missing = (folder: string, fichier: string, role: string) => reporterFor(`${prefix}${folder}${fichier}`, diagnostics)(fichierManquant, top, { fichier, role });
+  const missing = (folder: string, fichier: string, role: string, deTrop = false) => reporterFor(`${prefix}${folder}${fichier}`, diagnostics)(fichierManquant, top, { fichier, role, deTrop });
   const has = (kind: Kind['kind']) => pieces.some((piece) => piece.kind.kind === kind);
   if (!has('recueil')) missing('', 'recueil.yaml', 'le nom du prix, l’éditeur et les réglages');
   if (!has('themes')) missing('', 'themes.yaml', 'la liste des thèmes');
@@ -27,10 +27,10 @@ export function assemble(pieces: readonly Piece[], prefix: string, diagnostics: 
   const editions = collectEditions(pieces, prefix);
   for (const edition of editions) {
     const folder = edition.dossier.slice(prefix.length);
-    if (!pieces.some((p) => p.kind.kind === 'edition' && p.kind.edition === edition.id)) missing(`${folder}/`, 'edition.mdx', 'ce que l’organisateur dit de l’édition');
+    if (!pieces.some((p) => p.kind.kind === 'edition' && p.kind.edition === edition.id)) missing(`${folder}/`, 'edition.mdx', 'ce que l’organisateur dit de l’édition', true);
     for (const action of edition.actions) {
       const there = pieces.some((p) => p.kind.kind === 'action' && p.kind.edition === action.edition && p.kind.theme === action.theme && p.kind.slug === action.slug);
-      if (!there) missing(`${action.dossier.slice(prefix.length)}/`, 'action.mdx', 'ce que le porteur a fait');
+      if (!there) missing(`${action.dossier.slice(prefix.length)}/`, 'action.mdx', 'ce que le porteur a fait', true);
     }
   }
   const config = documentOf<Recueil['config']>(pieces, 'recueil');

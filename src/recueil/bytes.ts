@@ -21,6 +21,9 @@ function firstBadLine(bytes: Uint8Array): number {
   }
 }
 
+/** What a person sees of a file, even one that is refused. */
+export const decodeForFrame = (bytes: Uint8Array): string => lenient.decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
+
 const reConflict = /^(<{7}|>{7}) .*$|^={7}$/m;
 
 /**

@@ -26,14 +26,15 @@ const entries = ['action.mdx', 'jury.mdx', 'entretien.mdx'];
 export function classify(path: string): Kind {
   const parts = path.split('/');
   const [first = '', second = '', third = '', fourth = '', fifth = ''] = parts;
-  if (parts.length === 1) return top[first] ?? unknown(first, Object.keys(top));
+  if (parts.length === 1) return (Object.hasOwn(top, first) ? top[first] : undefined) ?? unknown(first, Object.keys(top));
   if (parts.length === 2 && first === 'axes' && second.endsWith('.yaml')) return { kind: 'axe', id: second.slice(0, -5) };
   if (parts.length === 2 && first === 'vocabulaires') {
     const nom = second.replace(/\.yaml$/, '');
-    return second.endsWith('.yaml') && nom in vocabulaires ? { kind: 'vocabulaire', nom: nom as NomDeVocabulaire } : unknown(second, Object.keys(vocabulaires).map((v) => `${v}.yaml`));
+    return second.endsWith('.yaml') && Object.hasOwn(vocabulaires, nom) ? { kind: 'vocabulaire', nom: nom as NomDeVocabulaire } : unknown(second, Object.keys(vocabulaires).map((v) => `${v}.yaml`));
   }
   if (parts.length === 2 && first === 'pages' && second.endsWith('.mdx')) return { kind: 'page', slug: second.slice(0, -4) };
-  if (first !== 'editions' || parts.length > 5) return unknown(parts.at(-1) ?? '', []);
+  if (first === 'editions' && parts.length > 5) return tooDeep(parts.at(-1) ?? '');
+  if (first !== 'editions') return unknown(parts.at(-1) ?? '', []);
   if (parts.length === 3) {
     if (third === 'edition.mdx' || third === 'appel.mdx') return { kind: third === 'edition.mdx' ? 'edition' : 'appel', edition: second };
     return isImage(third) ? { kind: 'logo', edition: second, fichier: third } : unknown(third, ['edition.mdx', 'appel.mdx']);
@@ -46,13 +47,19 @@ export function classify(path: string): Kind {
   return unknown(parts.at(-1) ?? '', parts.length === 4 ? [] : entries);
 }
 
+const tooDeep = (name: string): Kind => ({
+  kind: 'unknown',
+  raison: `le recueil ne lit pas « ${name} » : il est dans un sous-dossier de l’action`,
+  conseil: 'mettez-le directement dans le dossier de l’action, à côté de action.mdx',
+});
+
 function unknown(name: string, expected: string[]): Kind {
   const lower = name.toLowerCase().replace(/\.(md|mdx|yml|yaml|txt|docx?)$/, '');
   const meant = expected.find((e) => e.replace(/\.\w+$/, '') === lower);
-  if (meant && name.toLowerCase().endsWith('.docx')) return { kind: 'unknown', raison: `« ${name} » est un document Word, que le recueil ne lit pas`, conseil: 'importez-le, ou rangez-le ailleurs' };
+  if (meant && name.toLowerCase().endsWith('.docx')) return { kind: 'unknown', raison: `« ${name} » est un document Word, que le recueil ne lit pas`, conseil: `recopiez son texte dans « ${meant} », et rangez le document hors de content/` };
   return {
     kind: 'unknown',
     raison: `le recueil ne sait pas quoi faire de « ${name} » à cet endroit : il ne paraîtrait pas`,
-    conseil: meant ? `renommez-le « ${meant} »` : expected.length > 0 ? `ici vont : ${expected.join(', ')} ; renommez-le ou rangez-le ailleurs` : 'une action se range dans editions/<année>/<thème>/<action>/ ; sinon, rangez ce fichier ailleurs',
+    conseil: meant && meant !== name ? `renommez-le « ${meant} »` : expected.length > 0 ? `ici vont : ${expected.join(', ')} ; renommez-le ou rangez-le ailleurs` : 'une action se range dans editions/<année>/<thème>/<action>/ ; sinon, rangez ce fichier ailleurs',
   };
 }

@@ -27,8 +27,6 @@ export interface Reading<T> {
   document?: Document<T>;
   /** Problems of this file alone. */
   diagnostics: Diagnostic[];
-  /** Decoded text, kept for code frames when there are problems. */
-  text?: string;
 }
 
 /** Reads an `.mdx` file: front matter by `schema`, body by the closed profile. */
@@ -37,11 +35,11 @@ export function readMdx<S extends z.ZodType>(file: string, bytes: Uint8Array, sc
   const report = reporterFor(file, diagnostics);
   const text = decodeText(bytes, report);
   const split = text === undefined ? undefined : splitFrontMatter(text, report);
-  if (!split) return withText({ diagnostics }, text);
+  if (!split) return { diagnostics };
   const survey = checkBody(split.body, split.bodyLine, voix, report);
   const yaml = readYaml({ text: split.yaml, line: split.yamlLine }, report);
   const document = yaml && validated(file, schema, yaml, report);
-  return withText({ ...(document ? { document: { ...document, body: split.body, bodyLine: split.bodyLine, survey } } : {}), diagnostics }, text);
+  return { ...(document ? { document: { ...document, body: split.body, bodyLine: split.bodyLine, survey } } : {}), diagnostics };
 }
 
 /** Reads a `.yaml` file by `schema`. */
@@ -51,13 +49,10 @@ export function readYamlFile<S extends z.ZodType>(file: string, bytes: Uint8Arra
   const text = decodeText(bytes, report);
   const yaml = text === undefined ? undefined : readYaml({ text, line: 1 }, report);
   const document = yaml && validated(file, schema, yaml, report);
-  return withText({ ...(document ? { document: { ...document, body: '', bodyLine: 1, survey: emptySurvey() } } : {}), diagnostics }, text);
+  return { ...(document ? { document: { ...document, body: '', bodyLine: 1, survey: emptySurvey() } } : {}), diagnostics };
 }
 
 function validated<S extends z.ZodType>(file: string, schema: S, yaml: Yaml, report: Report) {
   const data = validate(schema, yaml, report);
   return data === undefined ? undefined : { file, data, valueAt: yaml.valueAt, keyAt: yaml.keyAt };
 }
-
-const withText = <T>(reading: Reading<T>, text: string | undefined): Reading<T> =>
-  reading.diagnostics.length > 0 && text !== undefined ? { ...reading, text } : reading;

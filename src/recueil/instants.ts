@@ -23,17 +23,36 @@ const known = new Map<string, InstantLu>();
 
 function read(ecrit: string, fuseau: string): InstantLu {
   const lu = reInstant.exec(ecrit);
-  if (!lu) return refus(`« ${ecrit} » n’est pas un instant complet`, /^\d{4}-\d{2}-\d{2}$/.test(ecrit) ? `ajoutez l’heure : ${ecrit}T09:00` : exemple);
+  if (ecrit.trim() === '') return refus('aucun instant n’est écrit ici');
+  if (!lu) return refus(`« ${ecrit} » n’est pas un instant complet`, completed(ecrit));
   const [, jour = '', heure = '', decalage] = lu;
-  if (!existe(() => Temporal.PlainDate.from(jour, { overflow: 'reject' }))) return refus(`le jour ${jour} n’existe pas`);
-  if (!existe(() => Temporal.PlainTime.from(heure, { overflow: 'reject' }))) return refus(`l’heure ${heure} n’existe pas`);
-  try {
-    if (decalage) return { ok: true, ms: Temporal.Instant.from(`${jour}T${heure}${decalage}`).epochMilliseconds };
-    const local = Temporal.PlainDateTime.from(`${jour}T${heure}`);
-    return { ok: true, ms: local.toZonedDateTime(fuseau, { disambiguation: 'reject' }).epochMilliseconds };
-  } catch {
-    return refus(`l’heure ${heure} n’existe pas, ou existe deux fois, le ${jour} : c’est un jour de changement d’heure`, `choisissez une autre heure, ou écrivez le décalage : ${jour}T${heure}+01:00`);
+  if (!existe(() => Temporal.PlainDate.from(jour, { overflow: 'reject' }))) return refus(`le jour ${jour} n’existe pas`, 'corrigez l’année, le mois ou le jour');
+  // Temporal reads a leap second as the one before it, whatever `overflow` says.
+  if (heure.endsWith(':60') || !existe(() => Temporal.PlainTime.from(heure, { overflow: 'reject' }))) return refus(`l’heure ${heure} n’existe pas`, 'écrivez une heure de 00:00 à 23:59');
+  if (decalage) {
+    const absolu = `${jour}T${heure}${decalage}`;
+    return existe(() => Temporal.Instant.from(absolu)) ? { ok: true, ms: Temporal.Instant.from(absolu).epochMilliseconds } : refus(`le décalage ${decalage} n’existe pas`, `écrivez-le ainsi : ${jour}T${heure}+02:00, ou ôtez-le`);
   }
+  return fuseauExiste(fuseau) ? atClock(jour, heure, fuseau) : refus(`« ${fuseau} » n’est pas un fuseau horaire`);
+}
+
+/** An hour on the zone's clock, unless the clock change skips it or shows it twice. */
+function atClock(jour: string, heure: string, fuseau: string): InstantLu {
+  const local = Temporal.PlainDateTime.from(`${jour}T${heure}`);
+  const first = local.toZonedDateTime(fuseau, { disambiguation: 'earlier' });
+  const last = local.toZonedDateTime(fuseau, { disambiguation: 'later' });
+  if (first.epochMilliseconds === last.epochMilliseconds) return { ok: true, ms: first.epochMilliseconds };
+  if (!first.toPlainDateTime().equals(local)) return refus(`l’heure ${heure} n’existe pas le ${jour} : l’horloge la saute, c’est le passage à l’heure d’été`, `écrivez une heure d’avant ou d’après : ${last.toPlainDateTime().toString({ smallestUnit: 'minute' })} par exemple`);
+  return refus(`l’heure ${heure} existe deux fois le ${jour} : c’est le passage à l’heure d’hiver`, `écrivez une autre heure, ou dites laquelle : ${jour}T${heure}${first.offset} (la première) ou ${jour}T${heure}${last.offset} (la seconde)`);
+}
+
+/** What was probably meant. The hour is an example: nothing is published before it is written. */
+function completed(ecrit: string): string {
+  const [, date, heures] = /^(\d{4}-\d{2}-\d{2})[ Tà]+(\d{2}[:h]\d{2})$/i.exec(ecrit) ?? [];
+  if (date && heures) return `écrivez ${date}T${heures.replace(/h/i, ':')}`;
+  const [, j = '', m = '', a = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(ecrit) ?? [];
+  const jour = a ? `${a}-${m.padStart(2, '0')}-${j.padStart(2, '0')}` : ecrit;
+  return existe(() => Temporal.PlainDate.from(jour, { overflow: 'reject' })) && /^\d{4}-\d{2}-\d{2}$/.test(jour) ? `écrivez ${jour}T09:00, avec l’heure voulue` : exemple;
 }
 
 const existe = (essai: () => unknown) => {

@@ -60,8 +60,6 @@ function link(node: Nodes, follows: boolean, c: LinkContext): Noeud[] {
     }
     case 'image':
       return [image(node.url, node.alt, c)];
-    case 'imageReference':
-      return [image(c.definitions.get(node.identifier)?.url ?? '', node.alt, c)];
     case 'footnoteReference':
       return [note(node.identifier, c)];
     case 'definition':
@@ -95,8 +93,11 @@ const roleOf = (titre: string) => roleNames.get(foldToAnchor(titre));
 
 function linkTo(url: string, title: string | null | undefined, children: Noeud[]): Noeud {
   const cible = actionOf(url);
-  return cible ? { type: 'lienAction', cible, children } : { type: 'link', url, ...(title ? { title: typographier(title) } : {}), children };
+  return cible ? { type: 'lienAction', cible, children } : { type: 'link', url: encoded(url), ...(title ? { title: typographier(title) } : {}), children };
 }
+
+/** `https://exemple.fr/é` as it travels; what is encoded already stays. */
+const encoded = (url: string) => encodeURI(url).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 
 function image(fichier: string, alt: string | null | undefined, c: LinkContext): Noeud {
   return { type: 'image', media: { ...found(c.corps.medias, (media) => media.fichier === fichier), ...(alt ? { alt: typographier(alt) } : {}) } };

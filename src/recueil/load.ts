@@ -2,6 +2,7 @@
 import { checkName, digest, identify } from '#medias';
 import { assemble, type Piece } from './assemble.ts';
 import { runChecks } from './checks/index.ts';
+import { decodeForFrame } from './bytes.ts';
 import { classify, type Kind } from './classify.ts';
 import type { Recueil } from './corpus.ts';
 import { sortDiagnostics, type Diagnostic } from './diagnostics.ts';
@@ -64,14 +65,23 @@ export function load({ racine, prefix, memory = new Map(), keepGood = false }: L
   for (const file of files) {
     const { piece, reading, good } = readOne(file, prefix, memory);
     diagnostics.push(...reading.diagnostics);
-    if (reading.text !== undefined) textes.set(piece.file, reading.text);
     pieces.push(keepGood && !piece.document && good ? good : piece);
   }
   const alive = new Set(files.map((file) => file.real));
   for (const real of memory.keys()) if (!alive.has(real)) memory.delete(real);
   const recueil = assemble(pieces, prefix, diagnostics);
   if (recueil) runChecks(recueil, pieces, files.map((file) => ({ file: `${prefix}${file.path}`, real: file.real })), diagnostics);
+  framesOf(files, prefix, diagnostics, textes);
   return { ...(recueil ? { recueil } : {}), diagnostics: sortDiagnostics(diagnostics), textes };
+}
+
+/** Texts with a problem are read again: too few to be worth keeping all of them. */
+function framesOf(files: readonly FileOnDisk[], prefix: string, diagnostics: readonly Diagnostic[], into: Map<string, string>) {
+  const troubled = new Set(diagnostics.map((d) => d.file));
+  for (const file of files) {
+    const name = `${prefix}${file.path}`;
+    if (troubled.has(name) && !file.symlink && /\.(mdx|yaml)$/.test(name)) into.set(name, decodeForFrame(readBytes(file)));
+  }
 }
 
 function readOne(file: FileOnDisk, prefix: string, memory: Memory): Remembered {

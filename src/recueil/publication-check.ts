@@ -52,7 +52,8 @@ export function bilan(recueil: Recueil, published: PublishedRecueil, instant: nu
     held(edition.appel !== undefined && (edition.appel.data.etat !== 'publie' || (instantOfAppel(edition, fuseau) ?? Infinity) > instant));
     for (const action of edition.actions) {
       const own = released(instantsOfAction(action, edition, fuseau), instant);
-      const open = action.action?.data.etat === 'publie';
+      // An action of an edition that is not published has no page, whatever its own state.
+      const open = edition.edition?.data.etat === 'publie' && action.action?.data.etat === 'publie';
       held(action.action !== undefined && action.action.data.etat !== 'retire' && (!open || !own.has('fiches')));
       held(action.jury !== undefined && (!open || action.jury.data.etat !== 'publie' || !own.has('jury')));
       held(action.entretien !== undefined && (!open || action.entretien.data.etat !== 'publie' || !own.has('entretiens')));

@@ -5,13 +5,13 @@ import { parts, type Part, type Publication } from './schema/commun.ts';
 
 export type Instants = { [P in Part]?: number | undefined };
 
-/** Instants as written: one for all parts, or one a part. */
+/** Instants as written: one for all parts, or one a part. One that cannot be read is there, and holds its part back. */
 function written(publication: Publication | undefined, fuseau: string): Instants {
   const instants: Instants = {};
   for (const part of parts) {
     const ecrit = typeof publication === 'string' ? publication : publication?.[part];
     const lu = ecrit === undefined ? undefined : readInstant(ecrit, fuseau);
-    if (lu?.ok) instants[part] = lu.ms;
+    if (lu) instants[part] = lu.ok ? lu.ms : undefined;
   }
   return instants;
 }

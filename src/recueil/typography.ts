@@ -7,7 +7,7 @@ const FINE = '\u202f';
 const ESPACE = '[ \\u00a0\\u202f\\u2009]';
 
 /** Never touched: addresses, mail, times, ratios of digits, phone numbers. */
-const intact = /(?:https?:\/\/|www\.|mailto:)[^\s<>«»]*[^\s<>«».,;:!?)]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d+:\d+\b|(?<!\d)(?:\+33[ \u00a0\u202f.]?\d|0\d)(?:[ \u00a0\u202f.]\d{2}){4}(?!\d)|\b[A-Za-z]:\\\S*|\b[A-Za-z]+:\/\/\S+/g;
+const intact = /(?:https?:\/\/|www\.|mailto:)[^\s<>«»]*[^\s<>«».,;:!?)]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d+:\d+\b|(?<!\d)(?:\+33[ \u00a0\u202f.]?\d|0\d)(?:[ \u00a0\u202f.]\d{2}){4}(?!\d)|\b[A-Za-z]:\\\S*|\b[A-Za-z]+:\/\/\S+/g;
 
 const avant = '(?<=[\\p{L}\\p{N})\\]»%€°…"’\\ue001])';
 const regles: readonly (readonly [RegExp, string | ((trouve: string) => string)])[] = [
@@ -16,7 +16,7 @@ const regles: readonly (readonly [RegExp, string | ((trouve: string) => string)]
   [/(^|[\s(\u2014\u2013])"(?=\S)/gu, `$1«${NB}`],
   [/(?<=\S)"(?=$|[\s.,;:!?…)\u2014\u2013])/gu, `${NB}»`],
   [new RegExp(`«${ESPACE}*`, 'g'), `«${NB}`],
-  [new RegExp(`${ESPACE}*»`, 'g'), `${NB}»`],
+  [new RegExp(`(?<!${ESPACE})${ESPACE}*»`, 'g'), `${NB}»`],
   [new RegExp(`${avant}${ESPACE}*([;!?]+)(?=$|[\\s»)\\]…"])`, 'gu'), `${FINE}$1`],
   [new RegExp(`${avant}${ESPACE}*:(?=$|[\\s»])`, 'gu'), `${NB}:`],
   [/(?<![\d.,/-])\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?!\d)/g, (nombre) => (/^(19|20)\d\d /.test(nombre) ? nombre : nombre.replace(/\D/g, FINE))],

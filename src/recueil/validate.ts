@@ -9,7 +9,7 @@ import { valeurInvalide } from './rules/valeur-invalide.ts';
 import { valeurVide } from './rules/valeur-vide.ts';
 import { absences } from './schema/commun.ts';
 import { acceptsAbsence, fieldAt, keysAt } from './schema/walk.ts';
-import { sayIssue } from './validate-messages.ts';
+import { saidByUs, sayIssue } from './validate-messages.ts';
 import type { Path, Yaml } from './yaml.ts';
 
 /** Words that editors try, and the key that they mean; nearest() cannot guess these. */
@@ -21,11 +21,21 @@ const valueAt = (data: unknown, path: Path): unknown =>
 /** Unions with an absence or a shorthand report every branch: keep the branch that was meant. */
 function flatten(issue: z.core.$ZodIssue, data: unknown): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
+  if (saidByUs(issue.message)) return [issue];
   const value = valueAt(data, issue.path as Path);
-  const branches = issue.errors.map((errors) => errors.map((e) => ({ ...e, path: [...issue.path, ...e.path] }) as z.core.$ZodIssue));
-  const meant = branches.filter((errors) => !errors.every((e) => e.path.length === issue.path.length && (e.code === 'invalid_value' || e.code === 'invalid_type')));
-  const chosen = meant[0] ?? (typeof value === 'string' ? undefined : branches.at(-1));
+  const branches = issue.errors.map((errors) => withoutEchoes(errors.map((e) => ({ ...e, path: [...issue.path, ...e.path] }) as z.core.$ZodIssue)));
+  const chosen =
+    branches.find((errors) => errors.some((e) => typeof value === 'string' && e.code === 'invalid_value' && nearest(value, e.values.map(String)).length > 0)) ??
+    branches.find((errors) => !errors.every((e) => e.path.length === issue.path.length && (e.code === 'invalid_value' || e.code === 'invalid_type'))) ??
+    branches.find((errors) => errors.some((e) => e.path.length === issue.path.length && saidByUs(e.message))) ??
+    branches.at(-1);
   return chosen ? chosen.flatMap((e) => flatten(e, data)) : [issue];
+}
+
+/** A value of the wrong kind is also too long or too short: once is enough. */
+function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const wrongKind = new Set(issues.filter((i) => i.code === 'invalid_type').map((i) => i.path.join('.')));
+  return issues.filter((i) => i.code === 'invalid_type' || !wrongKind.has(i.path.join('.')));
 }
 
 /**
@@ -35,7 +45,7 @@ function flatten(issue: z.core.$ZodIssue, data: unknown): z.core.$ZodIssue[] {
 export function validate<S extends z.ZodType>(schema: S, yaml: Yaml, report: Report): z.infer<S> | undefined {
   const result = schema.safeParse(yaml.data ?? {});
   if (result.success) return result.data;
-  for (const issue of result.error.issues.flatMap((i) => flatten(i, yaml.data))) reportIssue(schema, yaml, issue, report);
+  for (const issue of withoutEchoes(result.error.issues).flatMap((i) => flatten(i, yaml.data))) reportIssue(schema, yaml, issue, report);
   return undefined;
 }
 
@@ -60,11 +70,12 @@ function reportIssue(schema: z.ZodType, yaml: Yaml, issue: z.core.$ZodIssue, rep
     else report(champRequis, yaml.valueAt(path.slice(0, -1)), { cle: name, absence: acceptsAbsence(schema, path), ...field }, key);
     return;
   }
-  if (path.at(-1) === 'alt' && (value === null || value === '')) {
+  const empty = value === null || (typeof value === 'string' && value.trim() === '');
+  if (path.at(-1) === 'alt' && empty) {
     report(imageSansAlt, yaml.keyAt(path), fichierOf(valueAt(yaml.data, path.slice(0, -1))), key);
     return;
   }
-  if (value === null) {
+  if (empty) {
     report(valeurVide, yaml.keyAt(path), { absence: acceptsAbsence(schema, path) }, key);
     return;
   }

@@ -7,7 +7,7 @@ import type { Place } from './lines.ts';
 import { guillemetsRequis } from './rules/guillemets-requis.ts';
 import { yamlInvalide } from './rules/yaml-invalide.ts';
 import type { Report } from './rules/rule.ts';
-import { sayYamlError } from './yaml-messages.ts';
+import { comment, secondDocument, sign, tag, tooDeep, yamlErrors } from './yaml-messages.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -37,26 +37,52 @@ function parse(source: Source) {
   return { document, place };
 }
 
+/** `yaml` calls itself at each level, and runs out of stack on levels by the thousand. */
+function tryParse(source: Source): ReturnType<typeof parse> | undefined {
+  try {
+    return parse(source);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads YAML; reports what is wrong and returns `undefined` when no data can be trusted. */
 export function readYaml(source: Source, report: Report): Yaml | undefined {
-  const { document, place } = parse(source);
+  const parsed = tryParse(source);
+  if (!parsed) {
+    report(yamlInvalide, { line: source.line, column: 1 }, tooDeep);
+    return undefined;
+  }
+  const { document, place } = parsed;
   let sound = true;
-  for (const error of [...document.errors, ...document.warnings]) {
+  for (const { start, end, ...said } of yamlErrors(document, source.text)) {
     sound = false;
-    report(yamlInvalide, place(error.pos[0], error.pos[1]), sayYamlError(error));
+    report(yamlInvalide, place(start, end), said);
   }
   if (!sound) return undefined;
+  // After a line `...` the parser stops without a word.
+  const rest = source.text.slice(document.range[2]).search(/\S/);
+  if (rest !== -1) {
+    const end = source.text.slice(0, document.range[2]).trimEnd();
+    report(yamlInvalide, place(end.lastIndexOf('\n') + 1, end.length), secondDocument);
+    return undefined;
+  }
   const walk = (node: unknown): unknown => {
     if (isAlias(node) || (isNode(node) && (node.anchor !== undefined || foreignTag(node)))) {
       sound = false;
-      const raison = isAlias(node) || (isNode(node) && node.anchor !== undefined) ? 'les signes & et * ont ici un sens particulier en YAML' : 'le signe ! a ici un sens particulier en YAML';
-      report(yamlInvalide, place(node.range?.[0] ?? 0), { raison, conseil: 'mettez la valeur entre guillemets' });
+      const anchored = !isAlias(node) && node.anchor !== undefined;
+      const start = node.range?.[0] ?? 0;
+      report(yamlInvalide, place(anchored ? Math.max(0, source.text.lastIndexOf('&', start)) : start), isAlias(node) || anchored ? sign : tag);
       return undefined;
     }
     if (isMap(node)) return Object.fromEntries(node.items.filter(isPair).map((pair) => [isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '?', walk(pair.value)]));
     if (isSeq(node)) return node.items.map(walk);
     if (!isScalar(node)) return null;
     const { value, source: written } = node;
+    if (node.type === 'PLAIN' && typeof value === 'string' && node.comment) {
+      sound = false;
+      report(yamlInvalide, place(node.range?.[1] ?? 0, node.range?.[2]), comment);
+    }
     if (typeof value !== 'number' || node.type !== 'PLAIN' || written === undefined || String(value) === written) return typeof value === 'bigint' ? String(value) : value;
     sound = false;
     report(guillemetsRequis, place(node.range?.[0] ?? 0, node.range?.[1]), { ecrit: written, lu: String(value) });

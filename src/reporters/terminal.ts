@@ -20,7 +20,8 @@ export function count(diagnostics: readonly Diagnostic[]): string {
 
 /** The line, with a mark under the place. Control characters would upset a terminal: they are shown as `·`. */
 function frame(diagnostic: Diagnostic, text: string | undefined, c: ReturnType<typeof paint>): string[] {
-  const line = diagnostic.frame === false ? undefined : text?.split('\n')[diagnostic.line - 1];
+  const wholeFile = diagnostic.line === 1 && diagnostic.column === 1 && diagnostic.endColumn === undefined;
+  const line = diagnostic.frame === false || wholeFile ? undefined : text?.split('\n')[diagnostic.line - 1];
   if (!line) return [];
   const number = String(diagnostic.line);
   const start = Math.max(0, diagnostic.column - 1 - 60);

@@ -23,10 +23,17 @@ export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
     ...commun,
     ...titre,
     surtitre: { ...(theme ? { theme } : {}), ...(lieu ? { lieu } : {}) },
-    ...(distinction ? { palmares: { ...distinction, details: [...distinction.details, ...(porteurs ? [`porté par ${porteurs}`] : [])] } } : {}),
+    ...palmaresDe(distinction, porteurs),
   };
   if (action.niveau !== 'fiche') return { ...tete, ...nothing, avis: ['La fiche de cette action n’est pas encore publiée.'], contact: contact(undefined, a) };
   return { ...tete, ...corpsDeFiche(action, a) };
+}
+
+/** Names come out before the palmarès: who bears an action is said even while nothing is said of its distinction. */
+function palmaresDe(distinction: ReturnType<typeof distinctionDe>, porteurs: string | undefined): Pick<ActionVue, 'palmares'> {
+  const porte = porteurs ? [`porté par ${porteurs}`] : [];
+  if (distinction) return { palmares: { ...distinction, details: [...distinction.details, ...porte] } };
+  return porteurs ? { palmares: { libelle: 'Distinction non annoncée', tuile: 'vide', details: porte } } : {};
 }
 
 function corpsDeFiche(action: Publiee, a: Atelier) {

@@ -4,6 +4,8 @@
  */
 import type { Encre } from '../recueil/schema/recueil.ts';
 
+export type { Encre };
+
 export interface Lien {
   libelle: string;
   href: string;

@@ -95,6 +95,8 @@ const QUERIES: [query: string, roots: RegExp[], phrase?: boolean][] = [
   ["l'egalite", [/^egalit/]],
   ['d’urgence', [/^urgenc/]],
   ["l'hay les roses", [/^hay/, /^ros/]],
+  ['L’Haÿ-les-Roses', [/^hay$/, /^les$/, /^roses$/], true],
+  ['rosées', [/^ros/]],
   ['« violences conjugales »', [/^violences?$/, /^conjugales?$/], true],
   ['veille', [/^veil/]],
   ['victimes', [/^victim/]],

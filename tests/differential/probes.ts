@@ -252,4 +252,43 @@ const blocks = [
   probe('cdata and processing', '<![CDATA[a]]>\n\n<?php ?>\n'),
 ];
 
-export const probes: readonly Probe[] = [...inline, ...links, ...flow, ...blocks];
+/** What was found to be read differently, or nearly was: see known-differences.ts. */
+const edges = [
+  probe('block in a list with spaces behind', '1. <Figure fichier="a.jpg" /> '),
+  probe('fence left open in a list', '- ```\n  code\n \n'),
+  probe('fence left open with spaces behind', '-\n\n  ```\n '),
+  probe('heading cut by a block', '## <Question>\nd</Question>\n'),
+  probe('block cut by a setext line', '<Question>n\n-\n</Question>*\n'),
+  probe('table row cut by a block', '| a | b |\n| - | - |\n<Question>e\ni</Question>\n'),
+  probe('note indented by four', 'a[^a]\n\n    [^a]: Note.\n'),
+  probe('note indented by a tab', 'a[^a]\n\n\t[^a]: https://exemple.fr/\n'),
+  probe('note indented by four after text', 'a[^a]\n    [^a]: Une note.\n'),
+  probe('note indented by three', 'a[^a]\n\n   [^a]: Note.\n'),
+  probe('note in a note', 'a[^a] b[^b]\n\n[^a]: [^b]: Note.\n'),
+  probe('note against its item', 'a[^a]\n\n- [^a]:\n  e\n'),
+  probe('note that closes a block', 'a[^a]\n\n<Encadre titre="a">\n[^a]:</Encadre>\n'),
+  probe('block of a note closed at the margin', 'a[^a]\n\n[^a]: <Encadre titre="a">\n</Encadre>\n'),
+  probe('definition in a block', '<Encadre titre="a">\n\n[a]\n\n[a]: https://exemple.fr/\n\n</Encadre>\n'),
+  probe('task without text', '- [x]\n- deux\n'),
+  probe('task without text, empty item', '- [x]\n-\n'),
+  probe('task without text, lazy', '- [ ] \n suite\n'),
+  probe('task before a title', '- [ ] x\n  -\n'),
+  probe('task before a table', '- [ ] a|b\n  -|-\n'),
+  probe('escaped star before closing marks', '*a\\**b\n'),
+  probe('escaped star before closing strong', '**a\\***b\n'),
+  probe('escaped star before marks and a space', '*a\\** b\n'),
+  probe('expression before a false code', 'a ```{b}\n```\n'),
+  probe('lists of two kinds in a note', 'a[^a]\n\n[^a]: ## Titre\n\n    - deux\n\n    1. trois\n'),
+  probe('table against a quote that ends with a table', '> | a | b |\n> |---|---|\n| c | d |\n|---|---|\n'),
+  probe('emoji between a mark and a letter', '*a😀*b\n'),
+  probe('two blocks parted by a tab', '<Figure fichier="a.jpg" />\t<Figure fichier="b.jpg" />\n'),
+  probe('list from two after a definition and a heading', '[a]: https://exemple.fr/\n## un\n2. deux\n'),
+  probe('empty item after a definition and a heading', '[a]: https://exemple.fr/\n## un\n-\n- trois\n'),
+  probe('export against a table', '| a | b |\n| - | - |\nexport des données\n'),
+  probe('tag over lines in an item, without indent', '- <ChiffreCle\nvaleur="1" libelle="b" portee="c" source="d" />\n'),
+  probe('tag over lines in an item, indented', '- <ChiffreCle\n  valeur="1" libelle="b" portee="c" source="d" />\n'),
+  probe('everything indented by four', '    ## Titre\n\n    - un\n    - deux\n\n    > cité\n\n    | a | b |\n    | - | - |\n    | c | d |\n\n    [a]: https://exemple.fr/\n\n    ---\n'),
+  probe('everything indented by a tab', '\t## Titre\n\n\t- un\n\t- deux\n\n\t> cité\n\n\t| a | b |\n\t| - | - |\n\t| c | d |\n\n\t```\n\ta\n\t```\n'),
+];
+
+export const probes: readonly Probe[] = [...inline, ...links, ...flow, ...blocks, ...edges];

@@ -22,7 +22,11 @@ const packageFolder = (): string => {
   return dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
 };
 
-const isThere = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 const unpackInto = async (folder: string, bin: string): Promise<void> => {
   const code = `import { inflate } from '@sparticuz/chromium'; for (const f of JSON.parse(process.argv[1])) await inflate(f);`;

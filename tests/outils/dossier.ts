@@ -43,7 +43,10 @@ export async function ecrire(racine: string, fichiers: Readonly<Record<string, s
 /** All files under a folder as text, by path with `/`, in the order of their names: easy to compare whole. */
 export async function lireTout(racine: string): Promise<Record<string, string>> {
   const entrees = await readdir(racine, { recursive: true, withFileTypes: true });
-  const chemins = entrees.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name)).sort();
+  const chemins = entrees
+    .filter((e) => e.isFile())
+    .map((e) => join(e.parentPath, e.name))
+    .sort();
   const lus = await Promise.all(chemins.map(async (c) => [relative(racine, c).split(sep).join('/'), await readFile(c, 'utf8')] as const));
   return Object.fromEntries(lus);
 }

@@ -27,13 +27,17 @@ describe('ouvrirNavigateur', () => {
     expect(largeur).toBeGreaterThan(20);
   }, 60_000);
 
-  it.runIf(process.platform === 'linux' && process.arch === 'x64')('opens the one of the packages, unpacked in the project only', async () => {
-    vi.stubEnv('RECUEIL_TEST_NAVIGATEUR', 'sparticuz');
-    expect((await show()).largeur).toBeGreaterThan(20);
-    expect(existsSync(join(PROJET, 'node_modules/.cache/recueil-chromium'))).toBe(true);
-    // Without al2023 libraries in the environment of other programs.
-    expect(execFileSync(process.execPath, ['-p', 'process.env.LD_LIBRARY_PATH ?? ""'], { encoding: 'utf8' })).not.toContain('recueil-chromium');
-  }, 120_000);
+  it.runIf(process.platform === 'linux' && process.arch === 'x64')(
+    'opens the one of the packages, unpacked in the project only',
+    async () => {
+      vi.stubEnv('RECUEIL_TEST_NAVIGATEUR', 'sparticuz');
+      expect((await show()).largeur).toBeGreaterThan(20);
+      expect(existsSync(join(PROJET, 'node_modules/.cache/recueil-chromium'))).toBe(true);
+      // Without al2023 libraries in the environment of other programs.
+      expect(execFileSync(process.execPath, ['-p', 'process.env.LD_LIBRARY_PATH ?? ""'], { encoding: 'utf8' })).not.toContain('recueil-chromium');
+    },
+    120_000,
+  );
 
   it('goes on when CHROME_PATH leads nowhere', async () => {
     vi.stubEnv('CHROME_PATH', '/nulle/part/chrome');

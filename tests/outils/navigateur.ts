@@ -6,13 +6,23 @@ import { chromiumEmbarque } from './chromium-embarque.ts';
 
 /** Nothing that calls home, updates itself or asks. Without a proxy: every request is for a server on this machine. */
 const ARGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
   '--no-proxy-server',
 ];
 
 const LINUX = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
 const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-const WINDOWS = [['Google', 'Chrome', 'Application', 'chrome.exe'], ['Chromium', 'Application', 'chrome.exe'], ['Microsoft', 'Edge', 'Application', 'msedge.exe']];
+const WINDOWS = [
+  ['Google', 'Chrome', 'Application', 'chrome.exe'],
+  ['Chromium', 'Application', 'chrome.exe'],
+  ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+];
 
 const environment = (...names: string[]): string[] => names.flatMap((name) => process.env[name] ?? []);
 
@@ -57,13 +67,22 @@ const packaged: Piste = { nom: 'le paquet @sparticuz/chromium', open: fromPackag
 
 const pistes = (): Piste[] => {
   if (process.env['RECUEIL_TEST_NAVIGATEUR'] === 'sparticuz') return [packaged];
-  const chosen = environment('CHROME_PATH').filter(Boolean).map((path) => ({ nom: `CHROME_PATH (${path})`, open: () => launch(path) }));
+  const chosen = environment('CHROME_PATH')
+    .filter(Boolean)
+    .map((path) => ({ nom: `CHROME_PATH (${path})`, open: () => launch(path) }));
   const own = playwrightOwn().map((path) => ({ nom: `le navigateur de Playwright (${path})`, open: () => launch(path) }));
-  const system = systemPaths().filter(isFile).map((path) => ({ nom: `le navigateur du système (${path})`, open: () => launch(path) }));
+  const system = systemPaths()
+    .filter(isFile)
+    .map((path) => ({ nom: `le navigateur du système (${path})`, open: () => launch(path) }));
   return [...chosen, ...own, ...system, packaged];
 };
 
-const firstLines = (error: unknown): string => String(error instanceof Error ? error.message : error).split('\n').slice(0, 3).join(' ').slice(0, 300);
+const firstLines = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error)
+    .split('\n')
+    .slice(0, 3)
+    .join(' ')
+    .slice(0, 300);
 
 /**
  * Opens a browser: CHROME_PATH, Playwright's own download, the system's Chromium, Chrome or Edge, then the one that comes with the packages

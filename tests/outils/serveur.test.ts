@@ -5,7 +5,12 @@ import { servir } from './serveur.ts';
 
 const started = async (base?: string) => {
   const racine = await ecrire(await nouveauDossier(), {
-    'site/index.html': 'accueil', 'site/é t/index.html': 'été', 'site/a.css': '', 'site/s.wasm': '', 'site/404.html': 'perdu', 'secret.txt': 'secret',
+    'site/index.html': 'accueil',
+    'site/é t/index.html': 'été',
+    'site/a.css': '',
+    'site/s.wasm': '',
+    'site/404.html': 'perdu',
+    'secret.txt': 'secret',
   });
   const serveur = await servir(`${racine}/site`, base);
   onTestFinished(serveur.fermer);
@@ -14,7 +19,11 @@ const started = async (base?: string) => {
 
 /** A path sent as it is: fetch would tidy `..` away. */
 const raw = (url: string, path: string): Promise<number | undefined> =>
-  new Promise((resolve, reject) => request(url, { path }, (r) => (r.resume(), resolve(r.statusCode))).once('error', reject).end());
+  new Promise((resolve, reject) =>
+    request(url, { path }, (r) => (r.resume(), resolve(r.statusCode)))
+      .once('error', reject)
+      .end(),
+  );
 
 describe('servir', () => {
   it('shows folders, files and the page for what is missing', async () => {

@@ -12,6 +12,7 @@ import type { Gate, Porte, Probleme } from './types.ts';
 import { weightsGate, type Budget } from './weights.ts';
 
 export { groupProblems } from './group.ts';
+export { quotesHidden } from './leak-search.ts';
 export type { Aiguilles } from './leaks.ts';
 export type { Probleme } from './types.ts';
 export { BUDGETS, type Budget } from './weights.ts';

@@ -38,3 +38,9 @@ export function naturesIn({ index, natures }: Recherche, text: string, found = n
   });
   return found;
 }
+
+/** A test for texts that are printed: true when one quotes something hidden. */
+export function quotesHidden(aiguilles: readonly Aiguille[]): (text: string) => boolean {
+  const recherche = prepareSearch(aiguilles);
+  return (text) => naturesIn(recherche, text).size > 0;
+}

@@ -14,10 +14,11 @@ type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 const names = Object.keys(blocs);
 const voixEnClair = { organisateur: 'l’éditorial ou l’appel', porteur: 'la fiche', jury: 'le commentaire du jury', laureat: 'l’entretien' };
 
-/** Place of an attribute: parsers give none, so it is sought in the tag's own text. */
-function attributeAt(node: Jsx, name: string, c: BodyContext) {
+/** Place of an attribute, or of its nth repetition: parsers give none, so it is sought in the tag's own text. */
+function attributeAt(node: Jsx, name: string, c: BodyContext, nth = 0) {
   const start = node.position?.start.offset ?? 0;
-  const found = new RegExp(`\\s(${name.replace(/[^\w-]/g, '.')})(?=[\\s=/>])`).exec(c.body.slice(start, node.position?.end.offset));
+  const pattern = new RegExp(`\\s(${name.replace(/[^\w-]/g, '.')})(?=[\\s=/>])`, 'g');
+  const found = [...c.body.slice(start, node.position?.end.offset).matchAll(pattern)].at(nth);
   return found ? c.at(start + found.index + 1, start + found.index + 1 + name.length) : c.of(node);
 }
 
@@ -27,7 +28,7 @@ export function checkBlock(node: Jsx, c: BodyContext): boolean {
   const definition: DefinitionBloc | undefined = Object.hasOwn(blocs, name) ? blocs[name as keyof typeof blocs] : undefined;
   if (!definition) {
     if (/^[a-z]/.test(name)) c.report(htmlInterdit, c.of(node), { balise: name });
-    else if (name === '') c.report(htmlInterdit, c.of(node), { balise: ' ' });
+    else if (name === '') c.report(htmlInterdit, c.of(node), { balise: '' });
     else c.report(blocInconnu, c.of(node), { nom: name, proches: nearest(name, names), connus: names });
     return false;
   }
@@ -42,47 +43,72 @@ function checkPlace(node: Jsx, definition: DefinitionBloc, c: BodyContext) {
     c.report(blocMalPlace, c.of(node), { nom, raison: `ce bloc ne va pas dans ${voixEnClair[c.voix]}`, conseil: `il va dans ${definition.voix.map((v) => voixEnClair[v]).join(', ')}` });
   } else if (node.type === 'mdxJsxTextElement') {
     c.report(blocMalPlace, c.of(node), { nom, raison: 'ce bloc est au milieu d’une ligne', conseil: 'mettez-le seul sur sa ligne, avec une ligne vide avant et après' });
+  } else if (!isAloneOnItsLine(node, c)) {
+    c.report(blocMalPlace, c.of(node), { nom, raison: 'ce bloc n’est pas seul sur sa ligne', conseil: 'mettez ce qui le suit sur une autre ligne, avec une ligne vide entre les deux' });
   } else if (definition.contenu === 'aucun' && node.children.length > 0) {
-    c.report(blocMalPlace, c.of(node), { nom, raison: 'ce bloc ne contient rien', conseil: `écrivez <${nom} … />` });
-  } else if (definition.contenu === 'texte' && node.children.some((child) => !['text', 'emphasis', 'strong', 'link', 'inlineCode', 'delete', 'paragraph'].includes(child.type))) {
-    c.report(blocMalPlace, c.of(node), { nom, raison: 'ce bloc ne contient qu’une ligne de texte', conseil: `écrivez <${nom}>le texte</${nom}> sur une ligne` });
+    c.report(blocMalPlace, c.of(node), { nom, raison: `rien ne va entre <${nom} …> et </${nom}>`, conseil: `écrivez <${nom} … />` });
+  } else if (definition.contenu === 'texte' && !isLineOfText(node.children)) {
+    c.report(blocMalPlace, c.of(node), { nom, raison: 'ce bloc ne reçoit qu’une ligne de texte', conseil: `écrivez <${nom}>le texte</${nom}> sur une ligne` });
   } else if (definition.contenu !== 'aucun' && definition.ancre && node.children.length === 0) {
     c.report(blocMalPlace, c.of(node), { nom, raison: 'ce bloc est vide', conseil: `écrivez son contenu entre <${nom}> et </${nom}>` });
   }
 }
 
+/** satteri drops, in silence, a block that a tab parts from the one before it. What may follow is the end of the block around. */
+function isAloneOnItsLine(node: Jsx, { body }: BodyContext): boolean {
+  const end = node.position?.end.offset ?? 0;
+  const [rest = ''] = /^[^\n]*/.exec(body.slice(end, end + 200)) ?? [];
+  return rest.trim() === '' || rest.trimStart().startsWith('</');
+}
+
+const phrasing = ['text', 'emphasis', 'strong', 'link', 'linkReference', 'inlineCode', 'delete'];
+/** Text alone, or the one paragraph that the parser made of it: two paragraphs would be glued together. */
+function isLineOfText(children: Jsx['children']): boolean {
+  const [first] = children;
+  const inner = children.length === 1 && first?.type === 'paragraph' ? first.children : children;
+  return inner.every((child) => phrasing.includes(child.type));
+}
+
 function checkAttributes(node: Jsx, definition: DefinitionBloc, c: BodyContext) {
-  const written: Record<string, string> = {};
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object') {
-      if (attribute.type === 'mdxJsxAttribute' && attribute.value === null) {
-        c.report(attributInvalide, attributeAt(node, attribute.name, c), { raison: `l’attribut « ${attribute.name} » n’a pas de valeur`, conseil: `écrivez ${attribute.name}="…"` });
-      } else c.report(expressionInterdite, attribute.type === 'mdxJsxAttribute' ? attributeAt(node, attribute.name, c) : c.of(node), {});
-      written[attribute.type === 'mdxJsxAttribute' ? attribute.name : ''] = ' ';
-    } else if (attribute.name in written) {
-      c.report(attributInvalide, attributeAt(node, attribute.name, c), { raison: `l’attribut « ${attribute.name} » est écrit deux fois`, conseil: 'gardez-en un' });
-    } else written[attribute.name] = attribute.value ?? '';
-  }
   const known = Object.keys(definition.attributs.shape);
-  for (const name of Object.keys(written)) {
-    if (known.includes(name) || name === '') continue;
+  const written = new Map<string, string>();
+  /** Already reported: nothing more is said of them. */
+  const refused = new Set<string>();
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      c.report(expressionInterdite, c.of(node), { attribut: true });
+      // What it would have given is unknown: no attribute is said to be missing.
+      for (const name of known) refused.add(name);
+      continue;
+    }
+    const { name, value } = attribute;
+    const twice = written.has(name);
+    if (twice) c.report(attributInvalide, attributeAt(node, name, c, 1), { raison: `l’attribut « ${name} » est écrit deux fois`, conseil: 'gardez-en un' });
+    else if (value === null || value === undefined) c.report(attributInvalide, attributeAt(node, name, c), { raison: `l’attribut « ${name} » n’a pas de valeur`, conseil: `écrivez ${name}="…"` });
+    else if (typeof value === 'object') c.report(expressionInterdite, attributeAt(node, name, c), { attribut: true });
+    if (twice || typeof value !== 'string') refused.add(name);
+    if (!twice) written.set(name, typeof value === 'string' ? value : '');
+  }
+  for (const name of written.keys()) {
+    if (known.includes(name)) continue;
     const proches = nearest(name, known);
     c.report(attributInvalide, attributeAt(node, name, c), {
       raison: `<${definition.nom}> n’a pas d’attribut « ${name} »`,
-      conseil: proches.length > 0 ? `vouliez-vous ${ou(proches)} ?` : known.length > 0 ? `ses attributs : ${known.join(', ')}` : 'ce bloc n’a pas d’attribut',
+      conseil: proches.length > 0 ? `vouliez-vous ${ou(proches)} ?` : known.length > 0 ? `ses attributs : ${known.join(', ')}` : 'ôtez-le : ce bloc n’a pas d’attribut',
     });
   }
-  const result = definition.attributs.safeParse(Object.fromEntries(known.filter((name) => name in written).map((name) => [name, written[name]])));
+  const result = definition.attributs.safeParse(Object.fromEntries([...written].filter(([name]) => known.includes(name))));
   for (const issue of result.error?.issues ?? []) {
     const name = String(issue.path[0] ?? '');
-    const missing = !(name in written);
-    c.report(attributInvalide, missing ? c.of(node) : attributeAt(node, name, c), {
-      raison: missing ? `il manque à <${definition.nom}> l’attribut « ${name} »` : `l’attribut « ${name} » ne convient pas`,
-      conseil: `${name}="…" : ${issue.message}`,
+    if (refused.has(name)) continue;
+    const value = written.get(name);
+    c.report(attributInvalide, value === undefined ? c.of(node) : attributeAt(node, name, c), {
+      raison: value === undefined ? `il manque à <${definition.nom}> l’attribut « ${name} »` : `l’attribut « ${name} » ${value.trim() === '' ? 'est vide' : 'ne convient pas'}`,
+      conseil: `écrivez ${name}="…" — ${issue.message}`,
     });
   }
   for (const [name, kind] of Object.entries(definition.references)) {
-    const value = written[name];
+    const value = written.get(name);
     if (value?.trim()) c.survey.references.push({ kind, name: value, place: attributeAt(node, name, c) });
   }
 }

@@ -7,14 +7,18 @@ import { parseBody } from '../parse.ts';
 import { expressionInterdite } from '../rules/expression-interdite.ts';
 import { htmlInterdit } from '../rules/html-interdit.ts';
 import { importInterdit } from '../rules/import-interdit.ts';
+import { mdxSyntaxe } from '../rules/mdx-syntaxe.ts';
 import type { Report } from '../rules/rule.ts';
+import { checkAmbiguous } from './ambiguous.ts';
 import { checkBlock } from './blocks.ts';
+import { tooDeep } from './depth.ts';
 import { checkHeadings } from './headings.ts';
 import { checkInterview } from './interview.ts';
-import { checkImage, checkLink } from './links.ts';
+import { checkImage, checkImageReference, checkLink } from './links.ts';
 import { checkNotes } from './notes.ts';
 import { emptySurvey, type Survey } from './survey.ts';
 import { reportSyntax } from './syntax-messages.ts';
+import { checkTables } from './tables.ts';
 
 export interface BodyContext {
   body: string;
@@ -38,14 +42,20 @@ export function checkBody(body: string, bodyLine: number, voix: NomDeVoix, repor
   };
   const parsed = parseBody(body);
   if (!parsed.ok) {
-    const { line, column } = parsed.problem;
-    reportSyntax(parsed.problem, { line: line + bodyLine - 1, column }, report);
+    reportSyntax(parsed.problem, body, at, report);
     return survey;
   }
   const context: BodyContext = { body, voix, report, survey, at, of: (node) => at(node.position?.start.offset ?? 0, node.position?.end.offset) };
+  const deep = tooDeep(parsed.tree);
+  if (deep) {
+    report(mdxSyntaxe, context.of(deep), { raison: 'trop de listes, de citations ou de blocs les uns dans les autres', conseil: 'ramenez ce passage à deux ou trois niveaux' });
+    return survey;
+  }
   visit(parsed.tree, context);
   checkHeadings(parsed.tree, context);
   checkNotes(parsed.tree, context);
+  checkTables(parsed.tree, context);
+  checkAmbiguous(parsed.tree, context);
   if (voix === 'laureat') checkInterview(parsed.tree, context);
   return survey;
 }
@@ -72,6 +82,9 @@ function visit(node: Nodes | Root, c: BodyContext): void {
       break;
     case 'image':
       checkImage(node, c);
+      break;
+    case 'imageReference':
+      checkImageReference(node, c);
       break;
     default:
   }

@@ -20,8 +20,8 @@ export function checkHeadings(tree: Root, c: BodyContext): void {
     if (text !== undefined) known.add(ids(text));
   });
   walk(tree, (node) => {
-    if (node.type !== 'link') return;
-    const target = node.url.startsWith('#') ? decodeURIComponent(node.url.slice(1)) : undefined;
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const target = node.url.startsWith('#') ? decoded(node.url.slice(1)) : undefined;
     if (target !== undefined && !known.has(target)) c.report(lienMort, c.of(node), { cible: node.url, proches: nearest(target, known).map((id) => `#${id}`) });
   });
 }
@@ -29,4 +29,13 @@ export function checkHeadings(tree: Root, c: BodyContext): void {
 function checkLevel(node: Heading, previous: number, c: BodyContext) {
   const expected = Math.min(previous + 1, Math.max(2, node.depth));
   if (node.depth !== expected) c.report(niveauDeTitre, c.of(node), { ecrit: node.depth, attendu: expected });
+}
+
+/** `#%` is no percent-encoding: it is taken as it stands, and leads nowhere. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 }

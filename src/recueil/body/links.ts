@@ -1,8 +1,9 @@
 /** Links and pictures of a body: only addresses that neither run nor lead out in silence. */
-import type { Definition, Image, Link } from 'mdast';
+import type { Definition, Image, ImageReference, Link } from 'mdast';
 import { imageAbsente } from '../rules/image-absente.ts';
 import { imageSansAlt } from '../rules/image-sans-alt.ts';
 import { lienInterdit } from '../rules/lien-interdit.ts';
+import { mdxSyntaxe } from '../rules/mdx-syntaxe.ts';
 import type { BodyContext } from './check.ts';
 
 const reAction = /^action:([a-z0-9-]+)\/([a-z0-9-]+)$/;
@@ -24,4 +25,9 @@ export function checkImage(node: Image, c: BodyContext): void {
   if (!node.alt?.trim()) c.report(imageSansAlt, c.of(node), { fichier: node.url });
   if (/^[a-z][\w+.-]*:|^\/|\.\./i.test(node.url)) c.report(imageAbsente, c.of(node), { fichier: node.url.slice(0, 80), proches: [] });
   else c.survey.images.push({ fichier: node.url, place: c.of(node) });
+}
+
+/** A definition holds a web address: it cannot name a file of `medias`. */
+export function checkImageReference(node: ImageReference, c: BodyContext): void {
+  c.report(mdxSyntaxe, c.of(node), { raison: 'cette image est écrite par référence', conseil: `écrivez ![${node.alt ?? 'texte de remplacement'}](fichier.jpg), le nom du fichier entre parenthèses` });
 }

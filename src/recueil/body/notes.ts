@@ -1,5 +1,9 @@
-/** Notes: every call has its note or its source, every note is called. Parsers leave `[^x]` without definition as text, in silence. */
+/**
+ * Notes: every call has its note or its source, every note is called, none is written twice.
+ * Parsers leave `[^x]` without definition as text, and drop a second definition, in silence.
+ */
 import type { Root, Text } from 'mdast';
+import { identifiantDouble } from '../rules/identifiant-double.ts';
 import { noteOrpheline } from '../rules/note-orpheline.ts';
 import type { BodyContext } from './check.ts';
 import { walk } from './walk.ts';
@@ -12,8 +16,14 @@ export function checkNotes(tree: Root, c: BodyContext): void {
     if (node.type === 'footnoteReference') called.add(node.identifier);
     else if (node.type === 'text') for (const call of callsIn(node, c.body)) c.survey.citations.push({ id: call.id, place: c.at(call.start, call.start + call.length) });
   });
+  const defined = new Set<string>();
   walk(tree, (node) => {
-    if (node.type === 'footnoteDefinition' && !called.has(node.identifier)) c.report(noteOrpheline, c.of(node), { id: node.label ?? node.identifier });
+    if (node.type !== 'footnoteDefinition' && node.type !== 'definition') return;
+    const id = node.label ?? node.identifier;
+    const key = `${node.type} ${node.identifier}`;
+    if (defined.has(key)) c.report(identifiantDouble, c.of(node), { id, liste: node.type === 'definition' ? 'les adresses de ce texte' : 'les notes de ce texte' });
+    else if (node.type === 'footnoteDefinition' && !called.has(node.identifier)) c.report(noteOrpheline, c.of(node), { id });
+    defined.add(key);
   });
 }
 

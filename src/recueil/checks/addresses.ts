@@ -18,15 +18,16 @@ const reservedPages = ['actions', 'editions', 'participer', 'themes', 'accessibi
 export function checkAddresses(recueil: Recueil, pieces: readonly Piece[], files: readonly { file: string; real: string }[], into: Diagnostic[]): void {
   const name = (file: string, nom: string, reserved: readonly string[], edition = false) => {
     const raison = !(edition ? /^\d{4}(-[a-z0-9]+)*$|^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(nom) : reSlug.test(nom))
-      ? 'des minuscules sans accent, des chiffres et des traits d’union seulement'
+      ? 'il faut des minuscules sans accent, des chiffres et des traits d’union'
       : windows.test(nom)
         ? 'Windows le garde pour lui'
         : reserved.includes(nom)
           ? 'le site l’emploie déjà'
           : nom.length > 80
-            ? 'plus de 80 caractères'
+            ? 'il a plus de 80 caractères'
             : undefined;
-    const propose = foldToAnchor(nom);
+    // Cut at 80 a name would end in the middle of a word.
+    const propose = nom.length > 80 ? '' : foldToAnchor(nom);
     if (raison) reporterFor(file, into)(nomDeDossier, top, { nom, raison, ...(propose && propose !== nom && !reserved.includes(propose) ? { propose } : {}) });
   };
   for (const edition of recueil.editions) name(edition.edition?.file ?? `${edition.dossier}/edition.mdx`, edition.id, [], true);

@@ -25,6 +25,7 @@ export function checkCodes(recueil: Recueil, into: Diagnostic[]): void {
     checkEdition(edition, themes, codes, check, into);
     for (const action of edition.actions) checkAction(action, edition, recueil, themes, codes, check, into);
   }
+  for (const { page } of recueil.pages) checkSurvey(page, { source: [], intervenant: [], media: [] }, into);
 }
 
 type Check = (document: Document<unknown>, path: Path, code: string | undefined, list: readonly string[], liste: string) => void;

@@ -1,15 +1,13 @@
-/** recueil.yaml and the lists: a time zone that exists, colours that can be read, ids that are unique. */
+/** recueil.yaml and the lists: colours that can be read, ids that are unique. */
 import { couleursInsuffisantes, palette } from '#palette';
 import type { Piece } from '../assemble.ts';
 import type { Recueil } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Document } from '../document.ts';
-import { fuseauExiste } from '../instants.ts';
 import { couleurInsuffisante } from '../rules/couleur-insuffisante.ts';
 import { datesInversees } from '../rules/dates-inversees.ts';
 import { identifiantDouble } from '../rules/identifiant-double.ts';
 import { reporterFor } from '../rules/rule.ts';
-import { valeurInvalide } from '../rules/valeur-invalide.ts';
 
 interface Listed {
   id?: string;
@@ -21,14 +19,11 @@ interface Listed {
 export function checkConfig(recueil: Recueil, pieces: readonly Piece[], into: Diagnostic[]): void {
   const { config } = recueil;
   const report = reporterFor(config.file, into);
-  if (!fuseauExiste(config.data.fuseau)) {
-    report(valeurInvalide, config.valueAt(['fuseau']), { raison: `« ${config.data.fuseau} » n’est pas un fuseau horaire`, conseil: 'écrivez par exemple Europe/Paris ou Indian/Reunion' }, 'fuseau');
-  }
   const own = config.data.apparence.couleurs;
   for (const { couleur, fond, rapport, minimum } of couleursInsuffisantes(palette(own))) {
     const blamed = couleur in own ? couleur : fond;
     const key = ['apparence', 'couleurs', blamed];
-    report(couleurInsuffisante, config.valueAt(key), { couleur, fond, ratio: String(Math.floor(rapport * 10) / 10).replace('.', ','), min: String(minimum).replace('.', ',') }, key.join('.'));
+    report(couleurInsuffisante, config.valueAt(key), { couleur, fond, ratio: String(Math.floor(rapport * 10) / 10).replace('.', ','), min: String(minimum).replace('.', ','), eclaircir: blamed === fond }, key.join('.'));
   }
   for (const piece of pieces) {
     if (!piece.document) continue;

@@ -26,11 +26,11 @@ export function checkFormat({ action }: Action, recueil: Recueil, into: Diagnost
   for (const cle of needed[data.format]) if (data[cle] === undefined) lack(cle);
   const wantsPlace = recueil.config.data.territoires === 'cog' && data.format !== 'palmares';
   if (wantsPlace && data.territoire === undefined) lack('territoire');
-  if (data.sources.length === 0) lack('sources', 'à toute fiche');
+  if (data.sources.length === 0) lack('sources', ': toute fiche en cite au moins une');
   if (data.format === 'palmares' && data.titre === undefined && !Array.isArray(data.porteurs)) lack('porteurs', 'quand l’intitulé n’est pas connu');
   for (const axe of recueil.axes) {
     if (!axe.requisPour.includes(data.format) || axe.id in data.axes) continue;
-    report(champRequis, action.keyAt(['axes']), { cle: `axes.${axe.id}`, titre: axe.libelle, aide: axe.aide, absence: true }, `axes.${axe.id}`);
+    report(champRequis, action.keyAt(['axes']), { cle: axe.id, sous: 'axes', titre: axe.libelle, aide: axe.aide, absence: true }, `axes.${axe.id}`);
   }
   const mots = typeof data.resume === 'string' && !estAbsence(data.resume) ? data.resume.split(/\s+/).length : 0;
   if (mots > motsDuResume) report(texteTropLong, action.valueAt(['resume']), { mots, max: motsDuResume }, 'resume');

@@ -30,11 +30,11 @@ export function checkInstants(recueil: Recueil, into: Diagnostic[]): void {
     publication(appel);
     if (!appel) continue;
     const [ouvert, clot, prolonge] = (['ouvertLe', 'clotLe', 'prolongeAu'] as const).map((key) => check(appel, [key], valeurConnue(appel.data[key])));
-    const late = (debut: number | undefined, fin: number | undefined, d: string | undefined, f: string | undefined, key: string) => {
-      if (debut !== undefined && fin !== undefined && fin < debut) reporterFor(appel.file, into)(datesInversees, appel.valueAt([key]), { debut: d ?? '', fin: f ?? '' }, key);
+    const late = (debut: number | undefined, fin: number | undefined, d: string | undefined, f: string | undefined, key: string, noms: [string, string]) => {
+      if (debut !== undefined && fin !== undefined && fin < debut) reporterFor(appel.file, into)(datesInversees, appel.valueAt([key]), { debut: d ?? '', fin: f ?? '', noms }, key);
     };
-    late(ouvert, clot, appel.data.ouvertLe, appel.data.clotLe, 'clotLe');
-    late(clot, prolonge, appel.data.clotLe, appel.data.prolongeAu, 'prolongeAu');
+    late(ouvert, clot, appel.data.ouvertLe, appel.data.clotLe, 'clotLe', ['l’ouverture', 'la clôture']);
+    late(clot, prolonge, appel.data.clotLe, appel.data.prolongeAu, 'prolongeAu', ['la clôture', 'la prolongation']);
   }
   for (const { action } of toutesLesActions(recueil)) publication(action);
 }

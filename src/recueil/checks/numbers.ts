@@ -8,6 +8,8 @@ import { valeurConnue } from '../schema/commun.ts';
 
 /** Shares are rounded: a tenth of a point is let pass. */
 const tolerance = 0.1;
+/** Binary fractions: 33.3 three times is 99.89999999999999. */
+const exact = (n: number) => Math.round(n * 1000) / 1000;
 const francais = (n: number) => String(Math.round(n * 100) / 100).replace('.', ',');
 
 export function checkNumbers({ action }: Action, into: Diagnostic[]): void {
@@ -18,10 +20,10 @@ export function checkNumbers({ action }: Action, into: Diagnostic[]): void {
   const parts = financements.map((f) => valeurConnue(f.part));
   if (parts.length > 0 && parts.every((p) => p !== undefined)) {
     const total = parts.reduce<number>((sum, p) => sum + (p ?? 0), 0);
-    if (Math.abs(total - 100) > tolerance) report(sommeIncoherente, action.keyAt(['financements']), { raison: `les parts des financements font ${francais(total)} % et non 100 %`, conseil: 'corrigez les parts, ou mettez inconnu à celles qu’on ne connaît pas' }, 'financements');
+    if (exact(Math.abs(total - 100)) > tolerance) report(sommeIncoherente, action.keyAt(['financements']), { raison: `les parts des financements font ${francais(total)} % et non 100 %`, conseil: 'corrigez les parts, ou mettez inconnu à celles qu’on ne connaît pas' }, 'financements');
   }
   const montant = typeof data.budget === 'object' ? valeurConnue(data.budget.montant) : undefined;
-  const somme = financements.reduce((sum, f) => sum + (valeurConnue(f.montant) ?? 0), 0);
+  const somme = exact(financements.reduce((sum, f) => sum + (valeurConnue(f.montant) ?? 0), 0));
   if (montant !== undefined && somme > montant) report(sommeIncoherente, action.keyAt(['financements']), { raison: `les financements font ${francais(somme)} €, plus que le budget (${francais(montant)} €)`, conseil: 'corrigez l’un des montants, ou le périmètre du budget' }, 'financements');
   if (typeof data.periode !== 'object') return;
   const debut = valeurConnue(data.periode.debut);

@@ -7,14 +7,16 @@ import { nearest } from '../nearest.ts';
 import { codeInconnu } from '../rules/code-inconnu.ts';
 import { identifiantDouble } from '../rules/identifiant-double.ts';
 import { imageAbsente } from '../rules/image-absente.ts';
+import { imageNonDeclaree } from '../rules/image-non-declaree.ts';
 import { noteInconnue } from '../rules/note-inconnue.ts';
 import { reporterFor } from '../rules/rule.ts';
 import { sourceInconnue } from '../rules/source-inconnue.ts';
+import type { Place } from '../lines.ts';
 import { estAbsence } from '../schema/commun.ts';
 import type { Path } from '../yaml.ts';
 
 /** Checks the three texts of one action; jury and interview cite the action's sources. */
-export function checkSources({ action, jury, entretien, medias }: Action, into: Diagnostic[]): void {
+export function checkSources({ action, jury, entretien, fichiers }: Action, into: Diagnostic[]): void {
   if (!action) return;
   const sources = action.data.sources.map((source) => source.id);
   duplicates(action, ['sources'], sources, into);
@@ -34,8 +36,9 @@ export function checkSources({ action, jury, entretien, medias }: Action, into: 
   if (entretien) cites(entretien, ['sources'], entretien.data.sources);
   const intervenants = entretien?.data.intervenants.map((i) => i.id) ?? [];
   if (entretien) duplicates(entretien, ['intervenants'], intervenants, into);
-  const pictures = medias.map((media) => media.fichier);
-  for (const document of [action, jury, entretien]) if (document) checkSurvey(document, { source: sources, intervenant: intervenants, media: pictures }, into);
+  const described = action.data.medias.map((media) => media.fichier.normalize('NFC'));
+  const there = fichiers.map((fichier) => fichier.nom);
+  for (const document of [action, jury, entretien]) if (document) checkSurvey(document, { source: sources, intervenant: intervenants, media: described.filter((nom) => there.includes(nom)) }, into, there);
 }
 
 function duplicates(document: Document<unknown>, at: string[], ids: readonly string[], into: Diagnostic[]) {
@@ -45,15 +48,20 @@ function duplicates(document: Document<unknown>, at: string[], ids: readonly str
 }
 
 /** Names that a body gives, against what its entry holds. */
-export function checkSurvey({ file, survey }: Document<unknown>, known: Record<NomDeReference, readonly string[]>, into: Diagnostic[]): void {
+export function checkSurvey({ file, survey }: Document<unknown>, known: Record<NomDeReference, readonly string[]>, into: Diagnostic[], there: readonly string[] = []): void {
   const report = reporterFor(file, into);
+  const picture = (fichier: string, place: Place) => {
+    if (known.media.includes(fichier)) return;
+    if (there.includes(fichier)) report(imageNonDeclaree, place, { fichier });
+    else report(imageAbsente, place, { fichier, proches: nearest(fichier, known.media) });
+  };
   for (const { id, place } of survey.citations) if (!known.source.includes(id)) report(noteInconnue, place, { id, proches: nearest(id, known.source) });
-  for (const { fichier, place } of survey.images) if (!known.media.includes(fichier)) report(imageAbsente, place, { fichier, proches: nearest(fichier, known.media) });
+  for (const { fichier, place } of survey.images) picture(fichier, place);
   for (const { kind, name, place } of survey.references) {
-    if (known[kind].includes(name)) continue;
+    if (kind === 'media') picture(name, place);
+    if (kind === 'media' || known[kind].includes(name)) continue;
     const proches = nearest(name, known[kind]);
     if (kind === 'source') report(sourceInconnue, place, { id: name, proches });
-    else if (kind === 'media') report(imageAbsente, place, { fichier: name, proches });
     else report(codeInconnu, place, { code: name, liste: 'des intervenants', proches, codes: [...known[kind]] });
   }
 }

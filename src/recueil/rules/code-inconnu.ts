@@ -7,6 +7,6 @@ export const codeInconnu = rule('code-inconnu', 'error', ({ code, liste, proches
     proches.length > 0
       ? `vouliez-vous ${ou(proches)} ?`
       : codes.length === 0
-        ? 'cette liste est vide'
+        ? 'cette liste est vide : ajoutez-y d’abord ce code'
         : `les codes de cette liste : ${codes.slice(0, 20).join(', ')}${codes.length > 20 ? '…' : ''}`,
 }));

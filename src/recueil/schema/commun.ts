@@ -4,6 +4,7 @@
  * forms, guides and error messages read the same text.
  */
 import { z } from 'zod';
+import { nearest } from '../nearest.ts';
 import { typographier } from '../typography.ts';
 
 /** What may stand in place of an unknown value, never an empty string (see docs/glossaire.md). */
@@ -26,9 +27,12 @@ export function champ<S extends z.ZodType>(schema: S, titre: string, aide: strin
   return schema.meta({ title: titre, description: aide });
 }
 
+/** « Inconnu », « sans objet »: an absence mistyped would be read as a text, and published. */
+const presqueAbsence = (valeur: unknown) => typeof valeur === 'string' && !estAbsence(valeur) && nearest(valeur, absences, { distanceMax: 1 }).length > 0;
+
 /** Accepts the schema's value or one of the three absences. */
 export function ouAbsence<S extends z.ZodType>(schema: S) {
-  return z.union([schemaAbsence, schema]);
+  return z.union([schemaAbsence, schema]).refine((valeur) => !presqueAbsence(valeur), { error: 'une valeur, ou inconnu, non-communique, sans-objet', when: ({ issues }) => issues.length === 0 });
 }
 
 const nonVide = z.string().trim().min(1, 'texte vide');
@@ -70,7 +74,7 @@ export const datePartielle = z
 
 /** An instant as written; its time zone is resolved by `instants.ts`, which also refuses impossible ones. */
 export const instantEcrit = z.string({
-  error: 'un instant complet est attendu : AAAA-MM-JJTHH:MM, par exemple 2026-10-15T18:30',
+  error: 'un instant complet : AAAA-MM-JJTHH:MM, par exemple 2026-10-15T18:30',
 });
 
 export const etat = champ(

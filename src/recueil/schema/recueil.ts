@@ -1,5 +1,6 @@
 /** recueil.yaml: everything that makes this award this award and not another one. */
 import { z } from 'zod';
+import { fuseauExiste } from '../instants.ts';
 import { adresseWeb, champ, courriel, ouAbsence, texte } from './commun.ts';
 
 const couleur = z.string().regex(/^#[0-9a-f]{6}$/i, 'une couleur #rrvvbb, six chiffres hexadécimaux');
@@ -40,7 +41,7 @@ export const schemaRecueil = z.strictObject({
     'Contact',
     'À qui écrire.',
   ),
-  fuseau: champ(z.string().default('Europe/Paris'), 'Fuseau', 'Fuseau horaire des instants : Europe/Paris.'),
+  fuseau: champ(z.string().refine(fuseauExiste, 'un fuseau horaire qui existe, par exemple Europe/Paris ou Indian/Reunion').default('Europe/Paris'), 'Fuseau', 'Fuseau horaire des instants : Europe/Paris.'),
   territoires: champ(z.enum(['cog', 'aucun']), 'Territoires', 'cog pour les codes officiels français ; aucun pour un prix sans lieux.'),
   voix: champ(
     z.strictObject({

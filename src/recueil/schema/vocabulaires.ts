@@ -9,7 +9,7 @@ export const schemaThemes = z.array(z.strictObject({
 }));
 export type Theme = z.infer<typeof schemaThemes>[number];
 
-const code = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'lettres sans accent, chiffres et traits d’union, entre guillemets si c’est un nombre');
+const code = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'des lettres sans accent, des chiffres et des traits d’union, entre guillemets si c’est un nombre');
 
 const terme = z.strictObject({
   code: champ(code, 'Code', 'Stable, cité dans les fiches.'),

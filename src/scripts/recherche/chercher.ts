@@ -24,19 +24,25 @@ export function tient(mot: string, { content, locations }: Pick<PageTrouvee, 'co
   return locations.some((at) => [words[at] ?? '', ...(words[at] ?? '').split(/[^\p{L}\p{N}]+/u)].some((word) => letters(word).startsWith(debut)));
 }
 
+/**
+ * True when some page holds the word, or a longer one that it begins. Asked in quotes, Pagefind wants its very family; failing that, what it
+ * found may be longer (`valencienn`), or only what the word begins with.
+ */
+async function connu(pagefind: Pagefind, mot: string, seul: readonly Resultat[]): Promise<boolean> {
+  const premier = seul[0];
+  if (!premier) return false;
+  return (await pagefind.search(`"${mot}"`)).results.length > 0 || tient(mot, await premier.data());
+}
+
 export async function chercher(pagefind: Pagefind, requete: string): Promise<Reponse> {
   const question = foldQuery(requete);
   if (question === '') return { resultats: [], absents: [] };
-  if (question.startsWith('"')) return { ...(await pagefind.search(question).then(({ results }) => ({ resultats: results }))), absents: [] };
+  const demander = async (mots: string) => (await pagefind.search(mots)).results;
+  if (question.startsWith('"')) return { resultats: await demander(question), absents: [] };
   const mots = question.split(' ');
-  const seuls = await Promise.all(mots.map((mot) => pagefind.search(mot).then(({ results }) => results)));
-  const tenus = await Promise.all(
-    mots.map(async (mot, i) => {
-      const premier = await seuls[i]?.[0]?.data();
-      return premier !== undefined && tient(mot, premier);
-    }),
-  );
-  const absents = mots.filter((_, i) => !tenus[i]);
+  const seuls = await Promise.all(mots.map(demander));
+  const connus = await Promise.all(mots.map((mot, i) => connu(pagefind, mot, seuls[i] ?? [])));
+  const absents = mots.filter((_, i) => !connus[i]);
   if (absents.length > 0) return { resultats: [], absents };
-  return { resultats: mots.length === 1 ? (seuls[0] ?? []) : (await pagefind.search(question)).results, absents };
+  return { resultats: mots.length === 1 ? (seuls[0] ?? []) : await demander(question), absents };
 }

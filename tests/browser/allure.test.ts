@@ -1,0 +1,93 @@
+/** Every type of page: nothing overflows or is cut, nothing comes from elsewhere, nothing weighs. */
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { ouvrirNavigateur } from '../outils/navigateur.ts';
+import { debordements, espacer, textesCoupes } from '../outils/regarder.ts';
+import { ouvrirSites, PAGES, type Sites } from '../outils/sites.ts';
+
+let sites: Sites;
+let browser: Browser;
+
+beforeAll(async () => {
+  [sites, browser] = await Promise.all([ouvrirSites(), ouvrirNavigateur()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await sites?.fermer();
+});
+
+interface Visite {
+  page: Page;
+  /** Every request of the visit. */
+  demandes: { url: string; octets: Promise<{ type: string; corps: Buffer }> }[];
+  /** What the console or the page's policy complained of. */
+  plaintes: string[];
+}
+
+async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visite> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR', ...options });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const visite: Visite = { page, demandes: [], plaintes: [] };
+  page.on('requestfinished', (request) => {
+    const octets = request.response().then(async (response) => ({ type: response?.headers()['content-type'] ?? '', corps: (await response?.body()) ?? Buffer.alloc(0) }));
+    visite.demandes.push({ url: request.url(), octets });
+  });
+  page.on('requestfailed', (request) => visite.plaintes.push(`échec : ${request.url()}`));
+  page.on('pageerror', (error) => visite.plaintes.push(error.message));
+  // The address that does not exist is the one that is asked for.
+  page.on('console', (message) => (message.type() === 'error' || message.type() === 'warning') && message.location().url !== url && visite.plaintes.push(message.text()));
+  await page.addInitScript(`addEventListener('securitypolicyviolation', (e) => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))`);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  return visite;
+}
+
+describe.each(PAGES)('%s (%s /%s)', (_type, site, chemin) => {
+  it.each([320, 640, 1280])('holds in %i px, with the text spaced too', async (width) => {
+    const { page } = await visit(sites[site].url + chemin, { viewport: { width, height: 800 } });
+    expect(await debordements(page)).toEqual([]);
+    await espacer(page);
+    expect(await debordements(page)).toEqual([]);
+    expect(await textesCoupes(page)).toEqual([]);
+  });
+
+  it('asks nothing of others, keeps its policy, complains of nothing', async () => {
+    const { page, demandes, plaintes } = await visit(sites[site].url + chemin);
+    // Pictures that wait to be seen.
+    await page.evaluate('document.querySelectorAll("img[loading=lazy]").forEach((i) => i.scrollIntoView())');
+    await page.waitForLoadState('networkidle');
+    const origin = new URL(sites[site].url).origin;
+    expect(demandes.map(({ url }) => url).filter((url) => !url.startsWith('data:') && new URL(url).origin !== origin)).toEqual([]);
+    expect(plaintes).toEqual([]);
+    expect(await page.evaluate('[...document.images].filter((i) => i.complete && i.naturalWidth === 0).map((i) => i.src)')).toEqual([]);
+  });
+
+  it('prints its text without its navigation', async () => {
+    const { page } = await visit(sites[site].url + chemin);
+    await page.emulateMedia({ media: 'print' });
+    const shown: string[] = await page.evaluate(
+      '[...document.querySelectorAll("nav, .evite")].filter((e) => e.getClientRects().length > 0).map((e) => e.getAttribute("aria-label") ?? e.className)',
+    );
+    expect(shown).toEqual([]);
+    expect((await page.innerText('main')).length).toBeGreaterThan(80);
+    expect(await debordements(page)).toEqual([]);
+  });
+});
+
+describe('a first visit to an action', () => {
+  const actions = PAGES.filter(([type]) => type.startsWith('action'));
+  const TEXT = /^(?:text|application\/(?:javascript|json)|image\/svg)/;
+
+  it.each(actions)('%s (%s /%s) weighs 200 KB at most, its own pictures aside', async (_type, site, chemin) => {
+    const { demandes } = await visit(sites[site].url + chemin);
+    const parts = await Promise.all(demandes.map(async ({ url, octets }) => ({ url, ...(await octets) })));
+    const weights = parts
+      .filter(({ url }) => !url.startsWith('data:') && !/\/medias\//.test(url))
+      .map(({ url, type, corps }) => ({ url, poids: TEXT.test(type) ? gzipSync(corps).length : corps.length }));
+    const total = weights.reduce((sum, { poids }) => sum + poids, 0);
+    expect(weights.some(({ url }) => url.endsWith('.woff2'))).toBe(true);
+    expect([total <= 200 * 1024, total <= 200 * 1024 ? [] : weights]).toEqual([true, []]);
+  });
+});

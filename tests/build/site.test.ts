@@ -1,0 +1,165 @@
+/** What a finished site holds: another award, a site in a sub-folder, the last line of the command. */
+import { cp, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chercher, fichiersDe } from '../outils/comparer.ts';
+import { chantier, construire, construireBien, lancer, type Construction } from '../outils/construire.ts';
+import { contenuSeul, empreinteImage, FICTIF, modifier } from '../outils/couche.ts';
+import type { DossierTemporaire } from '../outils/dossier.ts';
+import { parcourir } from '../outils/parcourir.ts';
+import { servir } from '../outils/serveur.ts';
+
+let place: DossierTemporaire;
+let fictif: Construction;
+const at = (name: string): string => join(place.racine, name);
+const page = (site: string, file: string): Promise<string> => readFile(join(at(site), file, 'index.html'), 'utf8');
+
+beforeAll(async () => {
+  place = await chantier();
+  const sub = await contenuSeul(at('contenu-base'));
+  await modifier(join(sub, 'recueil.yaml'), (text) => text.replace('urlPublique: inconnu', 'urlPublique: https://exemple.org/recueil/'));
+  [fictif] = await Promise.all([
+    construireBien({ contenu: FICTIF, dossier: at('fictif') }),
+    construireBien({ contenu: sub, dossier: at('base'), env: { BASE_URL: '/celle-de-la-machine/' } }),
+  ]);
+});
+afterAll(() => place.retirer());
+
+describe('another award', () => {
+  const actions = async (): Promise<string[]> => (await fichiersDe(at('fictif'))).filter((file) => /^(actions|entretiens)\/.*index\.html$/.test(file));
+
+  it('has a page for each of its published actions', async () => {
+    expect((await actions()).map((file) => file.replace('/index.html', ''))).toEqual([
+      'actions/2022/armoire-retiree',
+      'actions/2022/silence-partage',
+      'actions/2022/veilleuse',
+      'actions/2024/bancs-lecteurs',
+      'actions/2024/boite-sonore',
+      'actions/2024/quatre-chaises',
+      'actions/2024/valise-de-contes',
+      'entretiens/2022/silence-partage',
+    ]);
+  });
+
+  it('says that it is fiction, and asks not to be indexed, on every page of an action', async () => {
+    for (const file of await actions()) {
+      const html = await readFile(join(at('fictif'), file), 'utf8');
+      if (file.includes('armoire-retiree')) continue;
+      expect([file, html.includes('Texte fictif, écrit pour des essais')]).toEqual([file, true]);
+      expect([file, /<meta name="robots" content="noindex"/.test(html)]).toEqual([file, true]);
+    }
+  });
+
+  it('draws a plain grid, and no département', async () => {
+    const cover = /<path class="points"[^>]*d="([^"]*)"/.exec(await page('fictif', 'editions/2022'))?.[1] ?? '';
+    expect(cover.match(/M/g)).toHaveLength(12 * 14);
+    const real = /<path class="points"[^>]*d="([^"]*)"/.exec(await page('base', 'editions/2021'))?.[1] ?? '';
+    expect(real.match(/M/g)?.length).toBeLessThan(12 * 14);
+    expect(await chercher(at('fictif'), ['département', 'délinquance', 'FFSU'], (file) => /^(guide\/|_astro\/)/.test(file))).toEqual([]);
+  });
+
+  it('uses its own words, colours and lists', async () => {
+    const home = await page('fictif', '');
+    for (const word of ['Le carnet', 'du Prix des bibliothèques imaginaires', 'Les lecteurs', 'grand prix']) expect(home).toContain(word);
+    expect(await readFile(join(at('fictif'), 'themes.css'), 'utf8')).toContain('#24505e');
+    expect(await page('fictif', 'actions/2022/silence-partage')).toMatch(/Âge des lecteurs[\s\S]*De treize à dix-huit ans/);
+  });
+
+  it('never shows what is withdrawn, confidential, a draft or under embargo', async () => {
+    const hidden = [
+      'Fanferluche',
+      'Escamotée',
+      'escamoté',
+      'Personne Retirée',
+      'Témoin Effacé',
+      'Image dont le retrait',
+      'porte grince',
+      'huiler la sonnette',
+      'Mirlababi',
+      'Turlupinade',
+      'MouchardExif',
+      'table.jpg',
+      'valise.jpg',
+      await empreinteImage(join(FICTIF, 'editions/2022/heures-calmes/silence-partage/retiree.png')),
+      await empreinteImage(join(FICTIF, 'editions/2024/livres-voyageurs/carte-de-2030/carte-turlupinade.png')),
+    ];
+    expect(await chercher(at('fictif'), hidden)).toEqual([]);
+  });
+
+  it('shows a withdrawn action as withdrawn, without its names', async () => {
+    const html = await page('fictif', 'actions/2022/armoire-retiree');
+    expect(html).toContain('Action retirée');
+  });
+
+  it('shows the bearers where the title is unknown, and the three absences in words', async () => {
+    expect(await page('fictif', 'actions/2024/quatre-chaises')).toMatch(/<h1>Groupe des quatre chaises<\/h1>[\s\S]*intitulé non retrouvé/);
+    const html = await page('fictif', 'actions/2024/bancs-lecteurs');
+    for (const absence of ['inconnu', 'non communiqué', 'sans objet']) expect(html).toContain(absence);
+  });
+
+  it('strips its pictures of all that is not the picture', async () => {
+    const names = (await readdir(join(at('fictif'), 'medias'))).filter((name) => name.endsWith('.webp'));
+    expect(names.length).toBeGreaterThan(4);
+    for (const name of names) {
+      const bytes = (await readFile(join(at('fictif'), 'medias', name))).toString('latin1');
+      expect([name, /EXIF|XMP |ICCP|Mouchard/.exec(bytes)?.[0]]).toEqual([name, undefined]);
+    }
+  });
+
+  it('builds still when a picture that a body shows is withdrawn, and leaves it out', async () => {
+    await cp(FICTIF, at('retrait'), { recursive: true });
+    await modifier(join(at('retrait'), 'editions/2022/heures-calmes/silence-partage/action.mdx'), (text) => `${text}\n<Figure fichier="retiree.png">Légende zinzoline.</Figure>\n`);
+    const { code, sortie } = await construire({ contenu: at('retrait'), dossier: at('site-retrait') });
+    expect([code, sortie.includes('défaut du programme')]).toEqual([0, false]);
+    expect(await page('site-retrait', 'actions/2022/silence-partage')).not.toContain('Légende zinzoline');
+  });
+
+  it('ends with what was published and what is held back', () => {
+    expect(fictif.sortie.trimEnd().split('\n').at(-1)).toBe('Publié au 1er\u00a0décembre 2026 : 3 éditions, 7 actions, 1 entretien ; 2 parties retenues.');
+  });
+});
+
+describe('a site in a sub-folder', () => {
+  it('every address leads somewhere, under it', async () => {
+    const server = await servir(at('base'), '/recueil/');
+    try {
+      const { pages, perdues } = await parcourir(server.url);
+      expect(perdues).toEqual([]);
+      const made = (await fichiersDe(at('base'))).filter((file) => file.endsWith('.html') && file !== '404.html');
+      expect([...pages.keys()].map((url) => url.slice(server.url.length)).sort()).toEqual(made.map((file) => file.replace(/index\.html$/, '')).sort());
+    } finally {
+      await server.fermer();
+    }
+  });
+
+  it('says its public address', async () => {
+    expect(await page('base', 'editions')).toContain('<link rel="canonical" href="https://exemple.org/recueil/editions/"');
+  });
+
+  it('leads from an error to the page of this site', async () => {
+    await modifier(join(at('contenu-base'), 'editions/2013/edition.mdx'), (text) => text.replace('ordinal:', 'ordnial:'));
+    const { code, sortie } = await construire({ contenu: at('contenu-base'), dossier: at('base') });
+    expect(code).toBe(1);
+    expect(sortie).toContain('https://exemple.org/recueil/guide/erreurs/cle-inconnue/');
+  });
+});
+
+describe('options', () => {
+  it.each([
+    [['--date', '2026-02-30'], '--date : le jour 2026-02-30 n’existe pas'],
+    [['--dete', '2026'], 'option inconnue ou incomplète'],
+    [['--sortie', '../ailleurs'], '--sortie : le dossier doit être dans celui du projet'],
+  ])('%j is refused in one sentence', async (args, message) => {
+    const { code, sortie } = await lancer(['build', ...args]).fini;
+    expect(code).toBe(2);
+    expect(sortie).toContain(message);
+    expect(sortie.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('a content that holds nothing is refused, with what is missing', async () => {
+    await cp(join(FICTIF, 'glossaire.yaml'), join(at('vide'), 'glossaire.yaml'));
+    const { code, sortie } = await construire({ contenu: at('vide'), dossier: at('rien') });
+    expect(code).toBe(1);
+    expect(sortie).toContain('recueil.yaml');
+  });
+});

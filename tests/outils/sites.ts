@@ -1,0 +1,56 @@
+/** The two sites that browser tests look at, built and served: the real content, and the fictional award, which uses every block. */
+import { join } from 'node:path';
+import { chantier, construireBien } from './construire.ts';
+import { FICTIF } from './couche.ts';
+import { servir, type Serveur } from './serveur.ts';
+
+export interface Sites {
+  reel: Serveur;
+  fictif: Serveur;
+  /** Output folders. */
+  dossiers: { reel: string; fictif: string };
+  fermer: () => Promise<void>;
+}
+
+/** Builds and serves both; the caller closes. */
+export async function ouvrirSites(): Promise<Sites> {
+  const { racine, retirer } = await chantier();
+  const dossiers = { reel: join(racine, 'reel'), fictif: join(racine, 'fictif') };
+  try {
+    await Promise.all([construireBien({ dossier: dossiers.reel }), construireBien({ contenu: FICTIF, dossier: dossiers.fictif })]);
+  } catch (error) {
+    await retirer();
+    throw error;
+  }
+  const [reel, fictif] = await Promise.all([servir(dossiers.reel), servir(dossiers.fictif)]);
+  return {
+    reel,
+    fictif,
+    dossiers,
+    fermer: async () => {
+      await Promise.all([reel.fermer(), fictif.fermer()]);
+      await retirer();
+    },
+  };
+}
+
+/** One page of each type, and those of the fictional award that show what the real content does not have yet. */
+export const PAGES: readonly (readonly [type: string, site: 'reel' | 'fictif', chemin: string])[] = [
+  ['home', 'reel', ''],
+  ['editions', 'reel', 'editions/'],
+  ['edition', 'reel', 'editions/2013/'],
+  ['edition without theme or action', 'fictif', 'editions/2019/'],
+  ['edition with two themes', 'fictif', 'editions/2024/'],
+  ['action, long', 'reel', 'actions/2021/taxis-gratuits/'],
+  ['action with every block', 'fictif', 'actions/2022/silence-partage/'],
+  ['action, short', 'fictif', 'actions/2024/valise-de-contes/'],
+  ['action of which all is unknown', 'fictif', 'actions/2024/bancs-lecteurs/'],
+  ['action, palmarès', 'reel', 'actions/2010/mediation-ferroviaire/'],
+  ['action without title', 'fictif', 'actions/2024/quatre-chaises/'],
+  ['action, withdrawn', 'fictif', 'actions/2022/armoire-retiree/'],
+  ['interview', 'reel', 'entretiens/2013/dispositif-valenciennois/'],
+  ['interview with lists and a picture', 'fictif', 'entretiens/2022/silence-partage/'],
+  ['errors', 'reel', 'guide/erreurs/'],
+  ['error', 'reel', 'guide/erreurs/champ-requis/'],
+  ['not found', 'reel', 'nulle-part/'],
+];
