@@ -2,8 +2,9 @@
 import { acquireLock, BUDGETS, buildSite, createProgress, discard, groupProblems, makeNeedles, OutputBusy, quotesHidden, repair, runGates, swap, SwapFailed, type Probleme } from '#build';
 import { bilan, hasErrors, hiddenTexts, publicDocuments, valeurConnue, type Diagnostic } from '#recueil';
 import { count } from '#reporters';
+import { buildIndex, searchView } from '#search';
 import { base, lecture, published, sessionOptions, startSession } from '#session';
-import { adressesAttendues, atelier, direDate } from '#vues';
+import { adressesAttendues, atelier, direDate, ligneDe } from '#vues';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { guarded, OptionInvalide, parseOptions, sessionFrom, type Cadre } from './options.ts';
@@ -45,6 +46,8 @@ async function buildInto(sortie: string, force: boolean, cadre: Cadre): Promise<
     // One cache for each pair of content and output: two builds at once never write in the same.
     const cache = path.join(work, 'cache', `site${nameOf(sortie, projet)}-${createHash('sha256').update(contenu).digest('hex').slice(0, 12)}`);
     await progress.step('Construction du site', () => buildSite({ projet, sortie: verrou.dossier, cache, base: base(), urlPublique, force }));
+    const a = atelier(shown, base());
+    await progress.step('Index de recherche', () => buildIndex(searchView(shown, { ligne: (action) => ligneDe(action, a), encre: a.encre }), verrou.dossier));
     const problems = await progress.step('Contrôle du site construit', () => {
       const { textes, publics } = hiddenTexts(recueil, shown);
       return runGates(verrou.dossier, { base: base(), pages: adressesAttendues(atelier(shown, base())), aiguilles: { textes: makeNeedles(textes, publics), octets: [] }, budgets: BUDGETS });

@@ -59,5 +59,8 @@ export function handlers(c: Contexte): Handlers {
     ChiffreCle: bloc('ChiffreCle', c),
     Encadre: bloc('Encadre', c),
     Figure: bloc('Figure', c),
+    Temoignage: bloc('Temoignage', c),
+    Etape: bloc('Etape', c),
+    Repere: bloc('Repere', c),
   };
 }

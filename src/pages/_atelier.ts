@@ -3,7 +3,7 @@ import { corpsEnHtml } from '#html';
 import { webWidths } from '#medias';
 import type { Corps } from '#recueil';
 import { alertes, base, published } from '#session';
-import { atelier, contexteWeb, type ActionVue, type EditionVue, type EntretienVue } from '#vues';
+import { atelier, contexteWeb, type ActionVue, type AppelVue, type EditionVue, type EntretienVue, type PageVue } from '#vues';
 
 export const commun = () => atelier(published(), base(), alertes());
 
@@ -25,5 +25,10 @@ export const dessinerEdition = (vue: EditionVue<Corps>): EditionVue => {
 };
 
 export const dessinerEntretien = (vue: EntretienVue<Corps>): EntretienVue => ({ ...vue, html: dessiner(vue.html, 2) });
+
+export const dessinerAppel = ({ html, ...vue }: AppelVue<Corps>): AppelVue => ({ ...vue, ...withHtml(html, 3) });
+
+/** A free page's body is drawn; the statement of accessibility comes drawn. */
+export const dessinerPage = (vue: PageVue | PageVue<Corps>): PageVue => ({ ...vue, html: typeof vue.html === 'string' ? vue.html : dessiner(vue.html, 2) });
 
 const withHtml = (corps: Corps | undefined, niveau: number) => (corps ? { html: dessiner(corps, niveau) } : {});

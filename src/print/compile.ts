@@ -25,14 +25,34 @@ export class ErreurTypst extends Error {
 /** The workspace is `src/`, so that a block's `print.typ` can be imported by the templates. */
 const workspace = () => path.resolve(path.dirname(fileURLToPath(import.meta.resolve('#gabarits/corps.typ'))), '..', '..');
 
-/** Compiles one document. Same input, same bytes. */
-export function compilePdf({ gabarit, donnees, medias, norme }: Impression): Uint8Array {
-  const compiler = NodeCompiler.create({ workspace: workspace(), fontArgs: [{ fontBlobs: fonts() }] });
-  const shadow = (file: string, bytes: Buffer) => compiler.mapShadow(path.join(workspace(), file), bytes);
+let kept: NodeCompiler | undefined;
+
+/** One compiler for all documents: reading the fonts takes longer than setting a page. */
+const typst = () => (kept ??= NodeCompiler.create({ workspace: workspace(), fontArgs: [{ fontBlobs: fonts() }] }));
+
+/** The document, compiled; warnings are errors. */
+function compileDocument({ gabarit, donnees, medias }: Omit<Impression, 'norme'>) {
+  const compiler = typst();
+  compiler.resetShadow();
+  const shadow = (file: string, bytes: Buffer) => {
+    compiler.mapShadow(path.join(workspace(), file), bytes);
+  };
   shadow('/print/donnees.json', Buffer.from(JSON.stringify(donnees)));
   for (const media of medias) shadow(cheminImage(media), readFileSync(media.chemin));
   const result = compiler.compile({ mainFilePath: path.join(workspace(), 'print', 'templates', `${gabarit}.typ`) });
   const problems = [result.takeError(), result.takeWarnings()].flatMap((error) => (error ? compiler.fetchDiagnostics(error) : []));
   if (problems.length > 0 || !result.result) throw new ErreurTypst(problems.map((p) => JSON.stringify(p)).join('\n'));
-  return compiler.pdf(result.result, { pdfStandard: norme });
+  return { compiler, document: result.result };
+}
+
+/** Compiles one document. Same input, same bytes. */
+export function compilePdf({ norme, ...impression }: Impression): Uint8Array {
+  const { compiler, document } = compileDocument(impression);
+  return compiler.pdf(document, { pdfStandard: norme });
+}
+
+/** One page as SVG, its letters as outlines: no font is needed to draw it. */
+export function compileSvg(impression: Omit<Impression, 'norme'>): string {
+  const { compiler, document } = compileDocument(impression);
+  return compiler.plainSvg(document);
 }

@@ -46,6 +46,9 @@ const faces: Faces = {
   Reponse: (node) => ({ ...branche(node), par: node.lies.par }),
   ChiffreCle: (node) => ({ t: 'ChiffreCle', ...node.attributs, source: node.lies.source.numero }),
   Encadre: (node) => ({ ...branche(node), titre: node.attributs.titre, ancre: node.ancre }),
+  Temoignage: (node) => ({ ...branche(node), ...node.attributs }),
+  Etape: (node) => ({ ...branche(node), ...node.attributs, ancre: node.ancre }),
+  Repere: (node) => ({ t: 'Repere', ...node.attributs }),
   Figure: (node) => ({ ...branche(node), ...image(node.lies.fichier) }),
 };
 

@@ -42,10 +42,13 @@ export function assemble(pieces: readonly Piece[], prefix: string, diagnostics: 
     axes: pieces.flatMap((p) => (p.kind.kind === 'axe' && p.document ? [{ ...(p.document.data as Omit<Recueil['axes'][number], 'id'>), id: p.kind.id }] : [])).sort((a, b) => (a.ordre ?? Infinity) - (b.ordre ?? Infinity) || (a.id < b.id ? -1 : 1)),
     vocabulaires: voc,
     glossaire: documentOf<Document<Recueil['glossaire']>>(pieces, 'glossaire')?.data ?? [],
+    ...withAccessibility(documentOf<Document<NonNullable<Recueil['accessibilite']>>>(pieces, 'accessibilite')),
     pages: pieces.flatMap((p) => (p.kind.kind === 'page' && p.document ? [{ slug: p.kind.slug, page: p.document as Recueil['pages'][number]['page'] }] : [])),
     editions,
   };
 }
+
+const withAccessibility = (document: Document<NonNullable<Recueil['accessibilite']>> | undefined) => (document ? { accessibilite: document.data } : {});
 
 const documentOf = <D extends Document<unknown>>(pieces: readonly Piece[], kind: Kind['kind']) => pieces.find((p) => p.kind.kind === kind)?.document as D | undefined;
 

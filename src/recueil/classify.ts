@@ -2,7 +2,7 @@
 import { vocabulaires, type NomDeVocabulaire } from './schema/vocabulaires.ts';
 
 export type Kind =
-  | { kind: 'recueil' | 'themes' | 'glossaire' | 'redirections' | 'urls' }
+  | { kind: 'recueil' | 'themes' | 'glossaire' | 'redirections' | 'accessibilite' | 'urls' }
   | { kind: 'axe'; id: string }
   | { kind: 'vocabulaire'; nom: NomDeVocabulaire }
   | { kind: 'page'; slug: string }
@@ -17,6 +17,7 @@ const top: Record<string, Kind> = {
   'themes.yaml': { kind: 'themes' },
   'glossaire.yaml': { kind: 'glossaire' },
   'redirections.yaml': { kind: 'redirections' },
+  'accessibilite.yaml': { kind: 'accessibilite' },
   'urls.txt': { kind: 'urls' },
 };
 const isImage = (name: string) => /\.(jpe?g|png|webp|gif|svg|avif|heic|heif|tiff?|bmp|pdf)$/i.test(name);

@@ -1,6 +1,7 @@
 /** The whole corpus once read: plain data that checks, `publish` and nothing else look at. */
 import type { Media } from '#blocs';
 import type { Document } from './document.ts';
+import type { AccessibiliteEcrite } from './schema/accessibilite.ts';
 import type { ActionEcrite } from './schema/action.ts';
 import type { AppelEcrit } from './schema/appel.ts';
 import type { EditionEcrite } from './schema/edition.ts';
@@ -52,6 +53,7 @@ export interface Recueil {
   axes: Axe[];
   vocabulaires: Vocabulaires;
   glossaire: EntreeGlossaire[];
+  accessibilite?: AccessibiliteEcrite;
   pages: { slug: string; page: Document<PageEcrite> }[];
   /** Sorted by id. */
   editions: Edition[];

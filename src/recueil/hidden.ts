@@ -19,7 +19,7 @@ export function hiddenTexts(recueil: Recueil, published: PublishedRecueil): Hidd
   const textes: Hidden['textes'] = [];
   for (const edition of recueil.editions) {
     const open = published.editions.find((e) => e.id === edition.id);
-    for (const document of [...(open?.fiches ? [] : [edition.edition]), edition.appel]) collect(document, textes);
+    for (const document of [...(open?.fiches ? [] : [edition.edition]), ...(open?.appel ? [] : [edition.appel])]) collect(document, textes);
   }
   for (const action of toutesLesActions(recueil)) hideAction(action, shown.get(`${action.edition}/${action.theme}/${action.slug}`), textes);
   return { textes, publics: strings(published) };

@@ -13,6 +13,7 @@ import { fichierManquant } from './rules/fichier-manquant.ts';
 import { imageInvalide } from './rules/image-invalide.ts';
 import { lienSymbolique } from './rules/lien-symbolique.ts';
 import { reporterFor } from './rules/rule.ts';
+import { schemaAccessibilite } from './schema/accessibilite.ts';
 import { schemaAction } from './schema/action.ts';
 import { schemaAppel } from './schema/appel.ts';
 import { schemaEdition } from './schema/edition.ts';
@@ -126,6 +127,7 @@ function readDocument(name: string, bytes: Uint8Array, kind: Kind): Reading<unkn
     case 'themes': return readYamlFile(name, bytes, schemaThemes);
     case 'glossaire': return readYamlFile(name, bytes, schemaGlossaire);
     case 'redirections': return readYamlFile(name, bytes, schemaRedirections);
+    case 'accessibilite': return readYamlFile(name, bytes, schemaAccessibilite);
     case 'axe': return readYamlFile(name, bytes, schemaAxe);
     case 'vocabulaire': return readYamlFile(name, bytes, kind.nom === 'distinctions' ? schemaDistinctions : schemaVocabulaire);
     case 'page': return readMdx(name, bytes, schemaPage, 'organisateur');

@@ -3,7 +3,7 @@ import type { AppelNote, Noeud, NoeudDe, Racine } from './tree.ts';
 import type { SourceCitee } from '#blocs';
 
 /** Blocks that hold blocks: margins stand inside them, next to what calls. */
-const containers = new Set(['root', 'Reponse', 'Encadre']);
+const containers = new Set(['root', 'Reponse', 'Encadre', 'Etape']);
 
 export function addMargins(root: Racine): Racine {
   return { ...root, children: withMargins(root.children, new Set()) };

@@ -22,7 +22,7 @@ export function publicDocuments(recueil: Recueil, published: PublishedRecueil): 
   return published.editions.flatMap((shown) => {
     const edition = recueil.editions.find((e) => e.id === shown.id);
     if (!edition) return [];
-    const own = shown.fiches && edition.edition ? [edition.edition] : [];
+    const own = [...(shown.fiches ? [edition.edition] : []), ...(shown.appel ? [edition.appel] : [])];
     const actions = shown.actions.flatMap((action) => {
       const from = edition.actions.find((a) => a.slug === action.slug && a.theme === action.theme);
       if (!from || action.niveau !== 'fiche') return [];

@@ -4,9 +4,10 @@
 import type { Intervenant, SourceCitee } from '#blocs';
 import type { Action, Edition, Recueil } from './corpus.ts';
 import type { Document } from './document.ts';
-import { writeInstant } from './instants.ts';
+import { readInstant, writeInstant } from './instants.ts';
 import { instantOfAppel, instantsOfAction, instantsOfEdition, released } from './release.ts';
-import { border, type ActionPubliee, type Corps, type EditionPubliee, type Entretien, type Jury, type PartFiche, type PublishedRecueil } from './published.ts';
+import { border, type ActionPubliee, type AppelPublie, type Corps, type EditionPubliee, type Entretien, type Jury, type PagePubliee, type PartFiche, type PublishedRecueil } from './published.ts';
+import type { AppelEcrit } from './schema/appel.ts';
 import type { EditionEcrite } from './schema/edition.ts';
 import { estAbsence, valeurConnue, type Part, type Source } from './schema/commun.ts';
 
@@ -33,6 +34,8 @@ export function publish(recueil: Recueil, instant: number, { apercu = false }: P
     axes: recueil.axes,
     vocabulaires: recueil.vocabulaires,
     glossaire: recueil.glossaire,
+    ...(recueil.accessibilite ? { accessibilite: recueil.accessibilite } : {}),
+    pages: publishPages(recueil, at),
     editions: recueil.editions.flatMap((edition) => publishEdition(edition, recueil, at) ?? []),
   };
 }
@@ -56,9 +59,37 @@ function publishEdition(edition: Edition, recueil: Recueil, at: Border): Edition
     themes: data.themes.flatMap((id) => recueil.themes.data.find((theme) => theme.id === id) ?? []),
     ...(reached(at, parts, 'palmares') ? { palmares: { ...pick(data, ['candidatures', 'ceremonie', 'partenaires']), ...jures(data.jury) } } : {}),
     ...(reached(at, parts, 'fiches') ? { fiches: { ...pick(data, ['faits', 'recueilImprime', 'remerciements', 'isbn', 'issn', 'depotLegal', 'verifieLe']), ...corpsOf(document, 'organisateur', { edition: edition.id, slug: 'edition', sources }) } } : {}),
+    ...(appelOpen && edition.appel ? { appel: publishAppel(edition.appel, edition.id, at) } : {}),
     sources: reached(at, parts, 'palmares') || reached(at, parts, 'fiches') ? sources : [],
     actions,
   };
+}
+
+function publishPages(recueil: Recueil, at: Border): PagePubliee[] {
+  return recueil.pages.flatMap(({ slug, page }) =>
+    may(at, page.data.etat)
+      ? [{ slug, ...pick(page.data, ['titre', 'chapeau', 'verifieLe']), corps: { texte: page.body, voix: 'organisateur' as const, edition: 'pages', slug, sources: [], medias: [], intervenants: [] } }]
+      : [],
+  );
+}
+
+function publishAppel(document: Document<AppelEcrit>, edition: string, at: Border): AppelPublie {
+  const { etat: _e, publication: _p, sources: written, ...data } = document.data;
+  const sources = citees(written);
+  return { ...data, etat: etatAppel(document.data, at), sources, ...corpsOf(document, 'organisateur', { edition, slug: 'appel', sources }) };
+}
+
+/** A call whose end nobody knows does not invite; at the very instant of its end it is closed. */
+function etatAppel({ ouvertLe, clotLe, prolongeAu }: AppelEcrit, at: Border): AppelPublie['etat'] {
+  const ms = (ecrit: string | undefined) => {
+    const known = valeurConnue(ecrit);
+    const lu = known === undefined ? undefined : readInstant(known, at.fuseau);
+    return lu?.ok ? lu.ms : undefined;
+  };
+  const [debut, fin] = [ms(ouvertLe), ms(prolongeAu ?? clotLe)];
+  if (fin !== undefined && at.instant >= fin) return 'clos';
+  if (debut !== undefined && at.instant < debut) return 'a-venir';
+  return fin === undefined ? 'inconnu' : 'ouvert';
 }
 
 /** Members who asked to be left out are. */

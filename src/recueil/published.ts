@@ -1,6 +1,8 @@
 /** What has been released at an instant. Outputs take this type and no other: a leak is a type error. */
 import type { Intervenant, Media, NomDeVoix, SourceCitee } from '#blocs';
 import type { Axe, Vocabulaires } from './corpus.ts';
+import type { AccessibiliteEcrite } from './schema/accessibilite.ts';
+import type { AppelEcrit } from './schema/appel.ts';
 import type { ActionEcrite } from './schema/action.ts';
 import type { EditionEcrite } from './schema/edition.ts';
 import type { JuryEcrit } from './schema/jury.ts';
@@ -84,6 +86,23 @@ export type Fiche = Palmares & PartFiche;
 
 export type ActionPubliee = ({ niveau: 'retire' } & Base) | ({ niveau: 'noms' } & Noms) | ({ niveau: 'palmares' } & Palmares) | ({ niveau: 'fiche' } & Fiche);
 
+/** State of a call at the instant of publication; `inconnu` when its end is not known: it never invites. */
+export type EtatAppel = 'a-venir' | 'ouvert' | 'clos' | 'inconnu';
+
+export interface AppelPublie extends Omit<AppelEcrit, 'etat' | 'publication' | 'sources'> {
+  etat: EtatAppel;
+  sources: (SourceCitee & { url?: string })[];
+  corps?: Corps;
+}
+
+export interface PagePubliee {
+  slug: string;
+  titre: string;
+  chapeau?: string;
+  verifieLe?: string;
+  corps: Corps;
+}
+
 export interface EditionPubliee {
   id: string;
   ordinal?: number;
@@ -94,6 +113,7 @@ export interface EditionPubliee {
   /** Present once `fiches` is released. */
   fiches?: { corps?: Corps; faits: EditionEcrite['faits']; recueilImprime?: EditionEcrite['recueilImprime']; remerciements?: string; isbn?: string; issn?: string; depotLegal?: string; verifieLe?: string };
   sources: (SourceCitee & { url?: string })[];
+  appel?: AppelPublie;
   actions: ActionPubliee[];
 }
 
@@ -107,5 +127,7 @@ export interface PublishedRecueil {
   axes: Axe[];
   vocabulaires: Vocabulaires;
   glossaire: EntreeGlossaire[];
+  accessibilite?: AccessibiliteEcrite;
+  pages: PagePubliee[];
   editions: EditionPubliee[];
 }

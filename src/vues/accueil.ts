@@ -2,7 +2,9 @@
 import { typographier, valeurConnue, type ActionPubliee, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { compter, enLettres } from './dire.ts';
+import { bandeAppel } from './appels.ts';
 import { annees } from './habillage.ts';
+import { actionsDuTerme, termesEmployes } from './listes.ts';
 import { ligneDe } from './lignes.ts';
 import type { AccueilVue, Lien } from './types.ts';
 
@@ -16,7 +18,7 @@ export function vueAccueil(a: Atelier): AccueilVue {
     voix: (['organisateur', 'porteur', 'jury', 'laureat'] as const).map((cle) => ({ cle, nom: config.voix[cle].nom, annonce: config.voix[cle].annonce })),
     etagere: annees(a).map((annee) => {
       const edition = a.editions.find((e) => e.id === annee);
-      if (!edition) return { trou: true, annee, note: 'pas encore saisie' };
+      if (!edition) return { trou: true, annee, note: a.recueil.config.annonces.sansEdition.includes(annee) ? 'pas d’édition' : 'pas encore saisie' };
       return { href: a.adresses.edition(annee), marque: a.marque(annee), annee, compte: compteDe(edition.actions) };
     }),
     titreEtagere: titreEtagere(a),
@@ -25,9 +27,26 @@ export function vueAccueil(a: Atelier): AccueilVue {
     aLire: lignes,
     manque: manque(a),
     invitation: invitation(a, 'Vous avez siégé, candidaté, gagné ?', 'Une date, un intitulé, un programme de cérémonie suffisent.'),
-    themes: [...a.editions].reverse().flatMap((edition) => (edition.themes.length === 0 ? [] : [{ annee: edition.id, encre: a.encre(edition.id), themes: edition.themes.map((theme) => ({ libelle: theme.libelle, href: `${a.adresses.edition(edition.id)}#${theme.id}` })) }])),
+    ...withBande(a),
+    essais: essais(a),
+    hrefRecherche: a.adresses.recherche(),
+    themes: [...a.editions].reverse().flatMap((edition) => (edition.themes.length === 0 ? [] : [{ annee: edition.id, encre: a.encre(edition.id), themes: edition.themes.map((theme) => ({ libelle: theme.libelle, href: a.adresses.theme(theme.id) })) }])),
   };
 }
+
+const withBande = (a: Atelier) => {
+  const bande = bandeAppel(a);
+  return bande ? { bande } : {};
+};
+
+/** Words to try: the terms of the first axis that most actions share. They are links: they work without script. */
+const essais = (a: Atelier): Lien[] =>
+  a.recueil.axes
+    .slice(0, 1)
+    .flatMap((axe) => termesEmployes(axe, a).map((terme) => ({ libelle: terme.libelle, href: a.adresses.terme(axe.id, terme.code), n: actionsDuTerme(axe, terme.code, a).length })))
+    .sort((x, y) => y.n - x.n)
+    .slice(0, 4)
+    .map(({ libelle, href }) => ({ libelle: libelle.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()), href }));
 
 export const compteDe = (actions: readonly ActionPubliee[]): string => {
   const n = actions.filter((action) => action.niveau !== 'retire').length;

@@ -1,7 +1,7 @@
 /** One action: what each voice says of it, how we know, and what is not known. */
 import { texteDe, tree, typographier, valeurConnue, type ActionPubliee, type Corps, type Entretien, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
-import { date, distinctionDe, lieuPrecis, nomDesPorteurs, titreCourtDe, titreDe } from './dire.ts';
+import { date, distinctionDe, euros, lieuPrecis, nombre, nomDesPorteurs, titreCourtDe, titreDe, valeur } from './dire.ts';
 import { numeros, sourcesVues } from './lignes.ts';
 import { reperesDe } from './reperes.ts';
 import type { ActionVue, Lien } from './types.ts';
@@ -9,7 +9,7 @@ import type { ActionVue, Lien } from './types.ts';
 type Publiee = Fiche & { niveau: 'fiche' };
 
 export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
-  const commun = { marque: a.marque(action.edition), hrefEdition: a.adresses.edition(action.edition), annee: action.edition, ...voisines(action, a) };
+  const commun = { signaler: signaler(a), partage: partageDe(action, a), marque: a.marque(action.edition), hrefEdition: a.adresses.edition(action.edition), annee: action.edition, ...voisines(action, a) };
   const nothing = { essentiel: [], reperes: [], avis: [], divergences: [], suites: [], sources: [], versions: [] };
   if (action.niveau === 'retire') {
     return { ...commun, ...nothing, titre: 'Action retirée', titreConnu: true, surtitre: {}, contact: contact(undefined, a), retiree: 'Cette fiche a été retirée du recueil à la demande de l’un de ceux qu’elle concerne, ou par l’éditeur.' };
@@ -49,6 +49,9 @@ function corpsDeFiche(action: Publiee, a: Atelier) {
     ...(corps ? { porteur: { voix: voix.porteur, html: corps, lettrine: !/^\s*(?:##[^\n]*\n+)?\s*(?:[DLJMNTSCdljmntsc]|[Qq]u)['’]/.test(corps.texte) && !/^\s*<|^\s*[-*\d|>]/.test(corps.texte) } } : {}),
     ...(jury ? { jury: juryVu(jury, a) } : {}),
     ...relations(action, a),
+    ...resumeDe(action),
+    ...argent(action),
+    ...transfert(action),
     divergences: donnees.divergences.map(({ sujet, valeurs, lecture }) => ({
       sujet,
       valeurs: valeurs.map((v) => ({ valeur: v.valeur, ...(v.precision ? { precision: v.precision } : {}), sources: numeros(v.sources, sources) })),
@@ -105,6 +108,52 @@ function relations({ donnees, sources }: Publiee, a: Atelier): Pick<ActionVue, '
         }
       : {}),
   };
+}
+
+/** The abstract says again what the narrative tells: it stands only where there is none. */
+function resumeDe({ donnees, corps }: Publiee): Pick<ActionVue, 'resume'> {
+  const resume = valeurConnue(donnees.resume);
+  return resume !== undefined && corps === undefined ? { resume } : {};
+}
+
+function argent({ donnees }: Publiee): Pick<ActionVue, 'financements'> {
+  const financements = valeurConnue(donnees.financements);
+  if (!Array.isArray(financements) || financements.length === 0) return {};
+  return {
+    financements: financements.map((f) => ({ financeur: f.financeur, montant: valeur(f.montant, euros), ...(f.part === undefined ? {} : { part: valeur(f.part, (n) => typographier(`${nombre(n)} %`)) }) })),
+  };
+}
+
+const rubriquesDeTransfert = {
+  prerequis: 'Prérequis',
+  partenairesIndispensables: 'Partenaires indispensables',
+  moyensHumains: 'Moyens humains',
+  cout: 'Coût',
+  delai: 'Délai',
+  adaptations: 'Adaptations',
+  ecueils: 'Écueils',
+  reprises: 'Reprises',
+} as const;
+
+/** What one must know to do the same; unknown rows stay, unless nothing at all is known. */
+function transfert({ donnees }: Publiee): Pick<ActionVue, 'transferabilite'> {
+  const t = valeurConnue(donnees.transferabilite);
+  if (typeof t !== 'object') return {};
+  const cles = Object.keys(rubriquesDeTransfert) as (keyof typeof rubriquesDeTransfert)[];
+  if (cles.every((cle) => valeurConnue(t[cle]) === undefined)) return {};
+  return { transferabilite: cles.map((cle) => ({ terme: rubriquesDeTransfert[cle], valeur: valeur(t[cle], String) })) };
+}
+
+function signaler(a: Atelier): ActionVue['signaler'] {
+  const { config } = a.recueil;
+  const courriel = valeurConnue(config.contact.courriel);
+  const lien = courriel ? { libelle: courriel, href: `mailto:${courriel}` } : config.contact.page ? { libelle: new URL(config.contact.page).hostname, href: config.contact.page } : undefined;
+  return { texte: 'Une date, un chiffre, un contact a changé ? Signalez une mise à jour.'.replace(' ?', '\u202f?'), ...(lien ? { lien } : {}) };
+}
+
+function partageDe(action: ActionPubliee, a: Atelier): ActionVue['partage'] {
+  const titre = action.niveau === 'retire' ? 'Action retirée' : titreDe(action).titre;
+  return { titre, texte: typographier(`${titre}, ${a.recueil.config.prix}, édition ${action.edition}`) };
 }
 
 /** A short extract, and the link: the interview has its own page. The first question often only presents people. */

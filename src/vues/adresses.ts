@@ -2,6 +2,11 @@
 import { rules } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { entretiens } from './entretien.ts';
+import { lieuxDe } from './lieux.ts';
+import { termesEmployes, themesPublies } from './listes.ts';
+
+/** Pages of the guide, by folder; the first is its home. */
+export const pagesDuGuide = ['', 'lire', 'ecrire', 'cles', 'blocs', 'glossaire'];
 
 export function adressesAttendues(a: Atelier): string[] {
   const { adresses } = a;
@@ -9,7 +14,21 @@ export function adressesAttendues(a: Atelier): string[] {
     adresses.accueil(),
     `${adresses.accueil()}404/`,
     adresses.editions(),
-    ...a.editions.map((edition) => adresses.edition(edition.id)),
+    adresses.actions(),
+    adresses.themes(),
+    adresses.entretiens(),
+    adresses.participer(),
+    adresses.recherche(),
+    adresses.glossaire(),
+    adresses.plan(),
+    ...(a.recueil.accessibilite ? [adresses.accessibilite()] : []),
+    ...a.recueil.pages.map((page) => adresses.page(page.slug)),
+    ...themesPublies(a).map((theme) => adresses.theme(theme.id)),
+    ...a.editions.flatMap((edition) => [adresses.edition(edition.id), ...edition.themes.map((theme) => adresses.themeEdition(edition.id, theme.id)), ...(edition.appel ? [adresses.appel(edition.id)] : [])]),
+    ...a.recueil.axes.filter((axe) => termesEmployes(axe, a).length > 0).flatMap((axe) => [adresses.axe(axe.id), ...termesEmployes(axe, a).map((terme) => adresses.terme(axe.id, terme.code))]),
+    ...(a.recueil.config.territoires === 'cog' ? [adresses.territoires()] : []),
+    ...(['region', 'departement'] as const).flatMap((echelle) => lieuxDe(echelle, a).map((lieu) => adresses.territoire(echelle, lieu.code))),
+    ...pagesDuGuide.map((slug) => adresses.guide(slug)),
     ...a.actions.map((action) => adresses.action(action)),
     ...entretiens(a).map((action) => adresses.entretien(action)),
     adresses.erreurs(),

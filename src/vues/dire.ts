@@ -30,7 +30,9 @@ export function lieuDe(action: Nommee): string | undefined {
   if (territoire.precisionCarte === 'departement' || territoire.echelle === 'departement') return enumerer(departements);
   const noms = enumerer(action.territoires.map((t) => t.nom));
   const [seul] = departements;
-  return departements.length === 1 && territoire.echelle !== 'region' ? `${noms}, ${seul ?? ''}` : noms;
+  // Paris and Mayotte are a commune and a département of one name.
+  if (departements.length !== 1 || territoire.echelle === 'region' || seul?.startsWith(`${noms} (`)) return seul?.startsWith(`${noms} (`) ? seul : noms;
+  return `${noms}, ${seul ?? ''}`;
 }
 
 /** The same in the entry's own words, when it has some: a quarter, a network. */
@@ -59,9 +61,21 @@ const ordinaux = ['Premier', 'Deuxième', 'Troisième', 'Quatrième', 'Cinquièm
 export const ordinal = (n: number): string => ordinaux[n - 1] ?? `${n}ᵉ`;
 export const ordinalFeminin = (n: number): string => (n === 1 ? 'Première' : ordinal(n));
 
+const dizaines = ['', '', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante', 'quatre-vingt', 'quatre-vingt'];
 const nombres = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize'];
-/** Small numbers in letters, as in a text. */
-export const enLettres = (n: number): string => nombres[n] ?? nombre(n);
+/** Numbers below a hundred in letters, as in a text; figures beyond. */
+export function enLettres(n: number): string {
+  if (n < 17) return nombres[n] ?? nombre(n);
+  if (n < 20) return `dix-${nombres[n - 10] ?? ''}`;
+  if (n > 99) return nombre(n);
+  const dizaine = Math.floor(n / 10);
+  const mot = dizaines[dizaine] ?? '';
+  // Seventy and ninety count on from sixty and eighty.
+  const reste = dizaine === 7 || dizaine === 9 ? n - (dizaine - 1) * 10 : n % 10;
+  if (reste === 0) return n === 80 ? 'quatre-vingts' : mot;
+  const et = (reste === 1 || reste === 11) && dizaine < 8;
+  return `${mot}${et ? ' et ' : '-'}${enLettres(reste)}`;
+}
 export const nombre = (n: number): string => typographier(String(n).replace('.', ',').replace(/\B(?=(\d{3})+(?!\d))/g, ' '));
 export const euros = (n: number): string => typographier(`${nombre(n)} €`);
 

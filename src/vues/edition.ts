@@ -72,6 +72,7 @@ function themes(edition: EditionPubliee, a: Atelier): EditionVue['themes'] {
       libelle: theme.libelle,
       ...(theme.definition ? { definition: theme.definition } : {}),
       ancre: theme.id,
+      href: a.adresses.themeEdition(edition.id, theme.id),
       actions: siennes,
       ...(siennes.length === 0 ? { absence: 'Lauréat non retrouvé' } : {}),
     };

@@ -1,9 +1,12 @@
 /** One interview, in full. */
 import { typographier, type Corps, type Entretien, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
+import { bandeAppel } from './appels.ts';
 import { date, lieuDe, titreDe } from './dire.ts';
 import { numeros, sourcesVues } from './lignes.ts';
-import type { EntretienVue, Lien } from './types.ts';
+import type { BandeVue, EntretienVue, Lien } from './types.ts';
+
+const withBande = (bande: BandeVue | undefined) => (bande ? { bande } : {});
 
 type Publiee = Fiche & { niveau: 'fiche' };
 type AvecEntretien = Publiee & { entretien: Entretien };
@@ -29,6 +32,7 @@ export function vueEntretien(action: AvecEntretien, a: Atelier): EntretienVue<Co
     provenance: entretien.note ? [entretien.note] : [],
     sources: numeros(entretien.sources.map((s) => s.id), action.sources).length > 0 ? citees : sourcesVues(action.sources),
     fiche: { href: a.adresses.action(action), titre, detail: typographier([`Édition ${action.edition}`, lieuDe(action)].filter(Boolean).join(', ')), marque: a.marque(action.edition) },
+    ...withBande(bandeAppel(a)),
     ...(precedent ? { precedent } : {}),
     ...(suivant ? { suivant } : {}),
   };

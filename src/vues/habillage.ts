@@ -2,6 +2,8 @@
 import { typographier, valeurConnue, type Encre } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { date } from './dire.ts';
+import { etatDeConformite } from './libres.ts';
+import { rubriques, type Rubrique } from './rubriques.ts';
 import type { Habillage, Lien } from './types.ts';
 
 /** What a page says of itself. */
@@ -15,9 +17,11 @@ export interface PageDite {
   /** Edition that the page belongs to: its cell of the index is marked. */
   edition?: string;
   /** Entry of the navigation that is current. */
-  rubrique?: 'editions';
+  rubrique?: Rubrique;
   fil?: { libelle: string; href?: string }[];
   fictif?: boolean;
+  /** Name of the page's Open Graph image, and what it shows. */
+  og?: { digest: string; alt: string };
 }
 
 export function habillage(page: PageDite, a: Atelier): Habillage {
@@ -32,7 +36,7 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     encre: page.encre ?? 'encre',
     classe: page.classe,
     nom: { href: a.adresses.accueil(), titre: config.titre, sousTitre: config.sousTitre },
-    nav: [{ libelle: 'Éditions', href: a.adresses.editions(), courant: page.rubrique === 'editions' }],
+    nav: rubriques(a).map(({ cle, libelle, href }) => ({ libelle, href, courant: page.rubrique === cle })),
     tranche: page.classe === 'accueil' ? [] : tranche(page.edition, a),
     fil: page.fil ?? [],
     serie: a.editions.map((edition) => a.marque(edition.id)),
@@ -40,10 +44,18 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     ...(bandeau ? { bandeau } : {}),
     alertes: a.alertes,
     horsIndex: apercu || page.fictif === true,
+    ...image(page, a, site),
     ...(site ? { canonique: new URL(page.adresse, site).href } : {}),
     feuilleThemes: a.adresses.feuilleThemes(),
     icone: a.adresses.icone(),
   };
+}
+
+/** Networks want an absolute address; while the site has none, a path is all that can be said. */
+function image({ og }: PageDite, a: Atelier, site: string | undefined): Pick<Habillage, 'image'> {
+  if (!og) return {};
+  const path = a.adresses.og(og.digest);
+  return { image: { href: site ? new URL(path, site).href : path, alt: og.alt } };
 }
 
 /** One cell a year from the first to the last edition; years without one are holes. */
@@ -68,12 +80,19 @@ function acheve({ recueil: { config, instant } }: Atelier): string[] {
   return [
     `Ce recueil rassemble ce que l’on sait des actions distinguées par le ${config.prix} (${config.editeur.nom}, ${config.editeur.sigle}). Ce qui manque est dit ; ce qui diverge est montré. Publié au ${date(instant)}.`,
     `Textes sous ${config.licence.nom} ; les images ont chacune leur licence. Composé en Bricolage Grotesque et Source Serif 4.`,
-    'Accessibilité : non conforme (aucun audit n’a encore été fait).',
   ].map(typographier);
 }
 
-const liens = ({ recueil: { config }, adresses }: Atelier): Lien[] => [
-  { libelle: 'Toutes les éditions', href: adresses.editions() },
-  { libelle: 'Guide des erreurs', href: adresses.erreurs() },
-  { libelle: config.editeur.nom, href: config.editeur.site },
-];
+/** The home page must link to the statement and say its wording (décret n° 2019-768, art. 5). */
+function liens({ recueil, adresses }: Atelier): Lien[] {
+  const { accessibilite, pages, config } = recueil;
+  const conformite = accessibilite ? [{ libelle: typographier(`Accessibilité : ${etatDeConformite(accessibilite, recueil.instant).etat}`), href: adresses.accessibilite() }] : [];
+  return [
+    ...pages.map((page) => ({ libelle: page.titre, href: adresses.page(page.slug) })),
+    ...conformite,
+    { libelle: 'Glossaire', href: adresses.glossaire() },
+    { libelle: 'Plan du site', href: adresses.plan() },
+    { libelle: 'Guide', href: adresses.guide() },
+    { libelle: config.editeur.nom, href: config.editeur.site },
+  ];
+}

@@ -4,6 +4,8 @@
  */
 import type { Encre } from '../recueil/schema/recueil.ts';
 
+export type { Encre };
+
 export interface Lien {
   libelle: string;
   href: string;
@@ -104,6 +106,8 @@ export interface Habillage {
   /** Fiction or preview: never indexed. */
   horsIndex: boolean;
   canonique?: string;
+  /** Open Graph image made at build, absolute when the site has an address. */
+  image?: { href: string; alt: string };
   /** Themes' and awards' own colours sheet. */
   feuilleThemes: string;
   icone: string;
@@ -122,6 +126,10 @@ export interface AccueilVue {
   manque: { nombre: number; texte: string; precision?: string }[];
   invitation: { texte: string; lien?: Lien };
   themes: { annee: string; encre: Encre; themes: Lien[] }[];
+  bande?: BandeVue;
+  /** Words to try, each a link that works without script. */
+  essais: Lien[];
+  hrefRecherche: string;
 }
 
 export interface EditionsVue {
@@ -146,6 +154,7 @@ export interface EditionVue<H = string> {
     definition?: string;
     /** Anchor of the theme on the edition's page. */
     ancre: string;
+    href?: string;
     actions: (LigneAction & { details: string[] })[];
     /** Shown when no laureate of the theme is known. */
     absence?: string;
@@ -175,6 +184,11 @@ export interface ActionVue<H = string> {
   jury?: { voix: VoixVue; html?: H; instance?: string; pointsForts: string[]; pointsVigilance: string[]; criteres: { critere: string; appreciation: string }[]; reponse?: string; note?: string; sources: number[] };
   partenaires?: { nom: string; type?: string; role?: string; appui?: string }[];
   resultats?: { texte: string; valeur?: string; precision?: string; declaratif: boolean; sources: number[] }[];
+  /** The abstract, shown when the body has no narrative. */
+  resume?: string;
+  financements?: { financeur: string; montant: Valeur; part?: Valeur }[];
+  /** What one must know to do the same elsewhere; unknown rows stay. */
+  transferabilite?: { terme: string; valeur: Valeur }[];
   divergences: DivergenceVue[];
   suites: { texte: string; sources: number[] }[];
   entretien?: { voix: VoixVue; href: string; titre: string; detail: string; question?: string; extrait?: string };
@@ -182,6 +196,10 @@ export interface ActionVue<H = string> {
   verifiee?: string;
   versions: { date: string; texte: string }[];
   contact: { texte: string; courriel?: string; lien?: Lien };
+  /** « Signaler une mise à jour »: the address is shown. */
+  signaler: { texte: string; lien?: Lien };
+  /** What is shared: the page's own address and title. */
+  partage: { titre: string; texte: string };
   precedente?: Lien;
   suivante?: Lien;
   /** Tombstone of a withdrawn action: nothing else is shown. */
@@ -199,6 +217,8 @@ export interface EntretienVue<H = string> {
   provenance: string[];
   sources: SourceVue[];
   fiche: { href: string; titre: string; detail: string; marque: Marque };
+  /** While a call is open: the invitation at the foot, as in the published interviews. */
+  bande?: BandeVue;
   precedent?: Lien;
   suivant?: Lien;
 }
@@ -207,4 +227,134 @@ export interface GuideVue {
   titre: string;
   html: string;
   liens: Lien[];
+}
+
+/** All actions, by edition, the latest first. */
+export interface ActionsVue {
+  titre: string;
+  chapeau: string;
+  millesimes: { annee: string; href: string; encre: Encre; marque: Marque; themes: string; lignes: LigneAction[] }[];
+}
+
+/** A page that lists some actions: a theme, a theme in an edition, a term, a place. */
+export interface ListeVue {
+  /** What kind of list this is: « Thème », « Public », « Région ». */
+  surtitre: string;
+  titre: string;
+  chapeau?: string;
+  /** Mark of the edition, for a theme in an edition. */
+  marque?: { marque: Marque; href: string; annee: string };
+  /** Lines, grouped when the list has parts (a theme over several editions). */
+  groupes: { titre?: string; href?: string; lignes: LigneAction[] }[];
+  /** Said in place of lines when there are none. */
+  vide?: string;
+  voisins: { titre: string; liens: (Lien & { compte?: string })[] }[];
+}
+
+/** A page that lists lists: themes, axes. */
+export interface RepertoireVue {
+  titre: string;
+  chapeau: string;
+  groupes: {
+    titre?: string;
+    precision?: string;
+    /** Anchor of the group. */
+    ancre?: string;
+    entrees: { libelle: string; href?: string; compte: string; definition?: string; millesimes?: { annee: string; encre: Encre }[] }[];
+  }[];
+  bande?: BandeVue;
+}
+
+/** While a call is open: one line that says so, until when, and where. */
+export interface BandeVue {
+  texte: string;
+  lien: Lien;
+}
+
+export interface EntretiensVue {
+  titre: string;
+  chapeau: string;
+  entretiens: { href: string; titre: string; date: string; invites: string; action: string; question?: string; extrait?: string; encre: Encre; marque: Marque }[];
+}
+
+/** One cell of the tile map; `encres` has one ink an action. */
+export interface CelluleCarte {
+  x: number;
+  y: number;
+  code: string;
+  nom: string;
+  encres: Encre[];
+}
+
+export interface TerritoiresVue {
+  titre: string;
+  chapeau: string;
+  carte: { colonnes: number; rangees: number; cellules: CelluleCarte[] };
+  departements: { nom: string; code: string; href: string; nombre: number; editions: { annee: string; encre: Encre }[] }[];
+  /** Actions whose place is not known, national, or not to be shown. */
+  ailleurs: { libelle: string; nombre: number; /** A gap, not a choice: shown with the dashed tile. */ inconnu?: boolean }[];
+  regions: { nom: string; href: string; nombre: number }[];
+}
+
+export interface AppelVue<H = string> {
+  titre: string;
+  annee: string;
+  hrefEdition: string;
+  marque: Marque;
+  etat: 'a-venir' | 'ouvert' | 'clos' | 'inconnu';
+  /** True words at any time: « Candidatures closes depuis le 30 novembre 2018, 23 h 59, heure de Paris ». */
+  phrase: string;
+  reperes: Repere[];
+  voix: VoixVue;
+  html?: H;
+  themes: { libelle: string; recherche: Valeur }[];
+  ouvertA: string[];
+  conditions: string[];
+  criteres: { libelle: string; definition?: string }[];
+  calendrier: { date: string; texte: string }[];
+  documents: Lien[];
+  depot: Valeur;
+  questions: { question: string; reponse: string }[];
+  contact: { texte: string; courriel?: string; lien?: Lien };
+  sources: SourceVue[];
+}
+
+export interface ParticiperVue {
+  titre: string;
+  chapeau: string;
+  /** The open call, or the last one. */
+  appel?: { titre: string; href: string; phrase: string; ouvert: boolean };
+  autres: { titre: string; href: string; phrase: string }[];
+  reperes: { titre: string; texte: string }[];
+}
+
+export interface GlossaireVue {
+  titre: string;
+  chapeau: string;
+  entrees: { ancre: string; terme: string; developpe?: string; definition?: string }[];
+}
+
+export interface PageVue<H = string> {
+  titre: string;
+  chapeau?: string;
+  html: H;
+  reperes?: Repere[];
+  listes?: { titre: string; elements: string[] }[];
+  verifiee?: string;
+}
+
+export interface PlanVue {
+  titre: string;
+  groupes: { titre: string; liens: Lien[] }[];
+}
+
+export interface RechercheVue {
+  titre: string;
+  /** Address of Pagefind's files, with the final slash. */
+  index: string;
+  propositions: Lien[];
+  /** Names of the four voices and of what has none, for the rail of each result. */
+  voix: { organisateur: string; porteur: string; jury: string; laureat: string; palmares: string };
+  /** Words of the settled status, `{n}` replaced. */
+  sansScript: Lien[];
 }

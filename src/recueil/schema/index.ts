@@ -1,4 +1,5 @@
 /** Every schema by the file that it describes, for the glossary, the forms and the tests. */
+import { schemaAccessibilite } from './accessibilite.ts';
 import { schemaAction } from './action.ts';
 import { schemaAppel } from './appel.ts';
 import { schemaEdition } from './edition.ts';
@@ -16,6 +17,7 @@ export const schemas = {
   'vocabulaires/*.yaml': schemaVocabulaire,
   'glossaire.yaml': schemaGlossaire,
   'redirections.yaml': schemaRedirections,
+  'accessibilite.yaml': schemaAccessibilite,
   'pages/*.mdx': schemaPage,
   'edition.mdx': schemaEdition,
   'appel.mdx': schemaAppel,

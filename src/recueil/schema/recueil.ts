@@ -70,7 +70,7 @@ export const schemaRecueil = z.strictObject({
     'Impression',
     'Format du recueil imprimé.',
   ),
-  annonces: champ(z.strictObject({ editions: champ(texte.optional(), 'Éditions', 'Phrase affichée sous la liste des éditions.') }).default({}), 'Annonces', 'Phrases libres affichées sur des pages de listes.'),
+  annonces: champ(z.strictObject({ sansEdition: champ(z.array(z.string()).default([]), 'Années sans édition', 'Années où l’on sait qu’il n’y a pas eu d’édition, entre guillemets.'), editions: champ(texte.optional(), 'Éditions', 'Phrase affichée sous la liste des éditions.') }).default({ sansEdition: [] }), 'Annonces', 'Phrases libres affichées sur des pages de listes.'),
   reperes: champ(
     z.array(z.strictObject({
       nombre: champ(z.int().nonnegative(), 'Nombre', 'Le nombre.'),

@@ -1,0 +1,142 @@
+/** `<recueil-recherche>`: the search page's form, its results, its address. Pagefind comes with the first query. */
+import { chercher } from './recherche/chercher.ts';
+import { dessinerPages } from './recherche/dessiner.ts';
+import { charger, type Moteur, type Resultat } from './recherche/pagefind.ts';
+import { pageVue, type PageVue } from './recherche/passages.ts';
+import { enDev, enPanne, phraseDe, silenceDe } from './recherche/phrases.ts';
+
+/** Pages shown at once. */
+const LOT = 10;
+/** Time without a key before a query is made. */
+const REPOS = 300;
+
+class Recherche extends HTMLElement {
+  private readonly titre = document.title;
+  private moteur: Promise<Moteur> | undefined;
+  private minuteur: ReturnType<typeof setTimeout> | undefined;
+  /** Number of the last query asked: an answer to an earlier one is dropped. */
+  private derniere = 0;
+  /** The last query asked, shown or on its way. */
+  private demandee = '';
+
+  connectedCallback() {
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.demander(this.champ.value, 'push');
+    });
+    this.champ.addEventListener('input', () => {
+      clearTimeout(this.minuteur);
+      this.minuteur = setTimeout(() => this.demander(this.champ.value, 'replace'), REPOS);
+    });
+    addEventListener('popstate', () => this.relire());
+    this.relire();
+  }
+
+  private get form() {
+    return this.trouver<HTMLFormElement>('form');
+  }
+  private get champ() {
+    return this.trouver<HTMLInputElement>('input[type=search]');
+  }
+  private trouver<E extends HTMLElement>(selector: string): E {
+    const element = this.querySelector<E>(selector);
+    if (!element) throw new Error(`recueil-recherche: ${selector} is missing`);
+    return element;
+  }
+
+  /** The address is what is asked: opened, shared, gone back to. */
+  private relire() {
+    this.champ.value = new URL(location.href).searchParams.get('q') ?? '';
+    this.demander(this.champ.value);
+  }
+
+  private demander(ecrite: string, histoire?: 'push' | 'replace') {
+    clearTimeout(this.minuteur);
+    const requete = ecrite.replace(/\s+/g, ' ').trim();
+    if (histoire) this.inscrire(requete, histoire);
+    if (requete === this.demandee) return;
+    this.demandee = requete;
+    document.title = requete === '' ? this.titre : `${requete} — ${this.titre}`;
+    const numero = ++this.derniere;
+    if (requete === '') this.montrer([], [], '');
+    else void this.repondre(requete, numero);
+  }
+
+  private inscrire(requete: string, histoire: 'push' | 'replace') {
+    const adresse = new URL(location.href);
+    const before = adresse.searchParams.get('q') ?? '';
+    if (requete === '') adresse.searchParams.delete('q');
+    else adresse.searchParams.set('q', requete);
+    // A query that typing has written already, and that Enter confirms, is a place to come back to.
+    if (histoire === 'push' && before !== requete) history.pushState(null, '', adresse);
+    else history.replaceState(null, '', adresse);
+  }
+
+  private async repondre(requete: string, numero: number) {
+    this.trouver('#trouve').setAttribute('aria-busy', 'true');
+    try {
+      const { pagefind, graphies } = await (this.moteur ??= charger(new URL(this.dataset['index'] ?? '', document.baseURI).href));
+      const { resultats, absents } = await chercher(pagefind, requete);
+      const lire = (lot: readonly Resultat[]) => Promise.all(lot.map(async (resultat) => pageVue(await resultat.data(), graphies)));
+      const pages = await lire(resultats.slice(0, LOT));
+      if (numero !== this.derniere) return;
+      this.montrer(pages, resultats.slice(LOT), phraseDe(requete, pages, resultats.length, absents), lire);
+    } catch {
+      // Tried again at the next query.
+      this.moteur = undefined;
+      if (numero !== this.derniere) return;
+      this.demandee = '';
+      this.montrer([], [], import.meta.env.DEV ? enDev : enPanne);
+    }
+  }
+
+  /** The whole state of the page, at once: one message, said when all is in place. */
+  private montrer(pages: PageVue[], suite: readonly Resultat[], phrase: string, lire?: (lot: readonly Resultat[]) => Promise<PageVue[]>) {
+    const trouve = this.trouver('#trouve');
+    if (trouve.contains(document.activeElement)) this.champ.focus();
+    trouve.removeAttribute('aria-busy');
+    trouve.hidden = pages.length === 0;
+    this.trouver('#resultats').replaceChildren(this.dessiner(pages));
+    const silence = pages.length > 0 && suite.length === 0 ? silenceDe(pages, this.noms) : undefined;
+    this.trouver('#reste').hidden = silence === undefined;
+    this.trouver('#reste-dit').textContent = silence ?? '';
+    this.querySelector('.plus')?.remove();
+    if (lire && suite.length > 0) this.proposer(suite, lire);
+    this.trouver('[role=status]').textContent = phrase;
+  }
+
+  private dessiner(pages: readonly PageVue[]) {
+    return dessinerPages(this.trouver<HTMLTemplateElement & HTMLElement>('#resultat'), pages, this.noms);
+  }
+
+  private get noms() {
+    return JSON.parse(this.dataset['voix'] ?? '{}') as Record<string, string>;
+  }
+
+  /** More pages: focus goes to the first of them, whose title is then read. */
+  private proposer(suite: readonly Resultat[], lire: (lot: readonly Resultat[]) => Promise<PageVue[]>) {
+    const bouton = document.createElement('button');
+    bouton.type = 'button';
+    bouton.className = 'plus';
+    bouton.textContent = 'Afficher la suite';
+    const numero = this.derniere;
+    bouton.addEventListener(
+      'click',
+      () => {
+        void lire(suite.slice(0, LOT)).then((pages) => {
+          if (numero !== this.derniere) return;
+          const fragment = this.dessiner(pages);
+          const premier = fragment.querySelector<HTMLElement>('h3 a');
+          this.trouver('#resultats').append(fragment);
+          premier?.focus();
+          bouton.remove();
+          if (suite.length > LOT) this.proposer(suite.slice(LOT), lire);
+        });
+      },
+      { once: true },
+    );
+    this.trouver('#trouve').append(bouton);
+  }
+}
+
+customElements.define('recueil-recherche', Recherche);

@@ -1,0 +1,22 @@
+/** The search view: what is published, page by page, and nothing else. */
+import type { PublishedRecueil } from '#recueil';
+import { pageDAction } from './action.ts';
+import { pageDAppel, pageDEdition, pageDEntretien } from './edition.ts';
+import type { Dire, PageCherchable } from './types.ts';
+
+/** Pages that search knows, in the order of their addresses. */
+export function searchView(recueil: PublishedRecueil, dire: Dire): PageCherchable[] {
+  const pages = recueil.editions.flatMap((edition) => [
+    pageDEdition(edition, dire),
+    pageDAppel(edition, recueil, dire),
+    ...edition.actions.flatMap((action) => [pageDAction(action, recueil, dire), action.niveau === 'fiche' ? pageDEntretien(action, dire) : undefined]),
+  ]);
+  return pages.filter((page) => page !== undefined).sort((a, b) => (a.chemin < b.chemin ? -1 : 1));
+}
+
+/** Every text of a page as it was written: what spellings are collected from. */
+export const textsOf = (page: PageCherchable): string[] => [
+  page.titre,
+  ...page.tete.map((ligne) => ligne.texte),
+  ...page.passages.flatMap(({ titre, textes }) => [titre, ...textes]),
+];
