@@ -107,7 +107,6 @@ describe('a run against other nodes', () => {
     ['* et ?', ' et‿?'],
     ['*:30', ':30'],
     ["l'*", 'l’'],
-    ["d'*'", "d’'"],
     ['dit "*', 'dit «␣'],
     ['*" dit', '␣» dit'],
     ['« *', '«␣'],
