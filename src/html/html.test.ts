@@ -27,6 +27,12 @@ const img = (alt: string) => `<img src="/abc-960.webp" srcset="/abc-480.webp 480
 const appel = (n: number) => `<a href="#source-${n}"><span class="hors">source </span>${n}</a>`;
 const src = (n: number, titre: string) => `<p class="src"><b>${n}</b> ${titre}</p>`;
 
+const exemple = (nom: keyof typeof blocs, i: number): [titre: string, types: NodeType[], mdx: string] => {
+  const found = blocs[nom].exemples[i];
+  if (!found) throw new Error(`no such example: ${nom} ${i}`);
+  return [`${nom} : ${found.titre}`, [nom], found.mdx];
+};
+
 const table: readonly [titre: string, types: NodeType[], mdx: string, html: string][] = [
   ['a paragraph', ['root', 'paragraph', 'text'], 'Un texte.', '<p>Un texte.</p>'],
   ['signs are escaped', ['text'], 'a \\< b & c "d" \\{e}', '<p>a &#x3C; b &#x26; c «\u00a0d\u00a0» {e}</p>'],
@@ -39,7 +45,7 @@ const table: readonly [titre: string, types: NodeType[], mdx: string, html: stri
   ['a list', ['list', 'listItem'], '- un\n- deux', '<ul>\n<li>un</li>\n<li>deux</li>\n</ul>'],
   ['a numbered list', ['list'], '3. un\n4. deux', '<ol start="3">\n<li>un</li>\n<li>deux</li>\n</ol>'],
   ['a loose list', ['list'], '- un\n\n- deux', '<ul>\n<li>\n<p>un</p>\n</li>\n<li>\n<p>deux</p>\n</li>\n</ul>'],
-  ['a task list', ['listItem'], '- [x] fait', '<ul class="contains-task-list">\n<li class="task-list-item"><input type="checkbox" checked disabled> fait</li>\n</ul>'],
+  ['a task list', ['listItem'], '- [x] fait', '<ul class="contains-task-list">\n<li class="task-list-item"><input type="checkbox" checked disabled aria-label="fait"> fait</li>\n</ul>'],
   ['a table', ['table', 'tableRow', 'tableCell'], '| a | b |\n| :- | -: |\n| c | d |', '<div class="tableau" role="region" aria-label="Tableau" tabindex="0"><table>\n<thead>\n<tr>\n<th align="left">a</th>\n<th align="right">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align="left">c</td>\n<td align="right">d</td>\n</tr>\n</tbody>\n</table></div>'],
   ['a break between parts', ['thematicBreak'], 'a\n\n***\n\nb', '<p>a</p>\n<hr>\n<p>b</p>'],
   ['a break in a line', ['break'], 'a\\\nb', '<p>a<br>\nb</p>'],
@@ -55,13 +61,16 @@ const table: readonly [titre: string, types: NodeType[], mdx: string, html: stri
   ['citations side by side', ['citation', 'marge'], 'Un fait.[^gazette][^bilan]', `<p>Un fait.<sup class="appel">${appel(2)}<span aria-hidden="true">, </span>${appel(1)}</sup></p>\n<div class="note seulement-sources" role="note">${src(1, 'Le bilan')}${src(2, 'La gazette')}</div>`],
   ['a note', ['appelNote', 'marge'], 'Un mot[^n].\n\n[^n]: Une *note*.', '<p>Un mot<sup class="appel"><a href="#2020-x-porteur-note-a"><span class="hors">note </span>a</a></sup>.</p>\n<div class="note" role="note"><div id="2020-x-porteur-note-a"><p><b>a</b> Une <em>note</em>.</p></div></div>'],
   ['a note that begins with a list', ['marge'], 'Un[^n].\n\n[^n]:\n    - a', '<p>Un<sup class="appel"><a href="#2020-x-porteur-note-a"><span class="hors">note </span>a</a></sup>.</p>\n<div class="note" role="note"><div id="2020-x-porteur-note-a"><p><b>a</b></p><ul>\n<li>a</li>\n</ul></div></div>'],
-  [blocs.Question.exemples[0].titre, ['Question'], blocs.Question.exemples[0].mdx, '<h3 class="question" id="2020-x-porteur-pourquoi-avoir-participe">Pourquoi avoir participé\u202f?</h3>'],
-  [blocs.Reponse.exemples[0].titre, ['Reponse'], blocs.Reponse.exemples[0].mdx, '<div class="reponse"><p class="qui">Anne B. <span>coordinatrice, Ville</span></p><p>Elle raconte que tout a commencé par une réunion.</p></div>'],
+  [...exemple('Question', 0), '<h3 class="question" id="2020-x-porteur-pourquoi-avoir-participe">Pourquoi avoir participé\u202f?</h3>'],
+  [...exemple('Reponse', 0), '<div class="reponse"><p class="qui">Anne B. <span>coordinatrice, Ville</span></p><p>Elle raconte que tout a commencé par une réunion.</p></div>'],
   ['an answer of people without post', ['Reponse'], '<Reponse par="cd">\n\nOui.[^bilan]\n\n</Reponse>', `<div class="reponse"><p class="qui">Les deux</p><p>Oui.<sup class="appel">${appel(1)}</sup></p><div class="note seulement-sources" role="note">${src(1, 'Le bilan')}</div></div>`],
-  [blocs.ChiffreCle.exemples[0].titre, ['ChiffreCle'], blocs.ChiffreCle.exemples[0].mdx, `<div class="chiffre-cle"><strong class="valeur">120</strong> <span class="unite">habitants rencontrés</span> <span class="portee">en 2020, dans un quartier</span><sup class="appel">${appel(1)}</sup></div>`],
-  [blocs.Encadre.exemples[0].titre, ['Encadre'], blocs.Encadre.exemples[0].mdx, '<aside class="encadre" aria-labelledby="2020-x-porteur-le-groupe-de-parole"><h4 id="2020-x-porteur-le-groupe-de-parole">Le groupe de parole</h4><p>Il se réunit chaque mois.</p><ul>\n<li>Trois animateurs</li>\n<li>Douze places</li>\n</ul></aside>'],
-  [blocs.Figure.exemples[0].titre, ['Figure'], blocs.Figure.exemples[0].mdx, `<figure class="figure">${img('Alt de atelier.jpg')}<figcaption>L’atelier du jeudi, en 2020. <span class="credit">Image : Ville</span></figcaption></figure>`],
-  [blocs.Figure.exemples[1].titre, ['Figure'], blocs.Figure.exemples[1].mdx, `<figure class="figure">${img('Alt de atelier.jpg')}<figcaption><span class="credit">Image : Ville</span></figcaption></figure>`],
+  [...exemple('ChiffreCle', 0), `<div class="chiffre-cle"><strong class="valeur">120</strong> <span class="unite">habitants rencontrés</span> <span class="portee">en 2020, dans un quartier</span><sup class="appel">${appel(1)}</sup></div>`],
+  [...exemple('Encadre', 0), '<aside class="encadre" aria-labelledby="2020-x-porteur-le-groupe-de-parole"><h4 id="2020-x-porteur-le-groupe-de-parole">Le groupe de parole</h4><p>Il se réunit chaque mois.</p><ul>\n<li>Trois animateurs</li>\n<li>Douze places</li>\n</ul></aside>'],
+  [...exemple('Figure', 0), `<figure class="figure">${img('Alt de atelier.jpg')}<figcaption>L’atelier du jeudi, en 2020. <span class="credit">Image : Ville</span></figcaption></figure>`],
+  [...exemple('Figure', 1), `<figure class="figure">${img('Alt de atelier.jpg')}<figcaption><span class="credit">Image : Ville</span></figcaption></figure>`],
+  [...exemple('Temoignage', 0), '<figure class="temoignage"><blockquote><p>On vient sans rendez-vous, et quelqu’un écoute.</p></blockquote><figcaption>une habitante</figcaption></figure>'],
+  [...exemple('Etape', 0), '<div class="etape"><p class="quand">mars 2019</p><h4 id="2020-x-porteur-le-diagnostic">Le diagnostic</h4><p>Trois réunions publiques, une enquête.</p></div>\n<div class="etape"><p class="quand">septembre 2019</p><h4 id="2020-x-porteur-l-ouverture">L’ouverture</h4><p>Le lieu ouvre quatre soirs par semaine.</p></div>'],
+  [...exemple('Repere', 0), '<div class="repere"><span class="terme">Horaires</span> <span class="valeur">du mardi au samedi, de 18\u00a0h à 22\u00a0h</span></div>'],
 ];
 
 describe('each node type has its HTML', () => {
@@ -113,5 +122,5 @@ describe('two bodies on one page', () => {
 });
 
 describe('in tight lists, which lose their paragraphs', () => {
-  it('a figure keeps its face', () => expect(corpsEnHtml(corps(`- ${blocs.ChiffreCle.exemples[0].mdx}`), contexte)).toContain('<li><div class="chiffre-cle">'));
+  it('a figure keeps its face', () => expect(corpsEnHtml(corps(`- ${exemple('ChiffreCle', 0)[2]}\n- ${exemple('Repere', 0)[2]}`), contexte)).toMatch(/<div class="chiffre-cle">[\s\S]*<div class="repere">/));
 });

@@ -12,9 +12,10 @@ export function margeHtml({ notes, sources }: NoeudDe<'marge'>, c: Contexte, dra
   ]);
 }
 
-/** The letter opens the note's first paragraph: it is what the call in the text shows. */
+/** The letter opens the note's first paragraph, or stands alone before a list: it is what the call in the text shows. */
 function withLetter(lettre: string, content: ElementContent[]): ElementContent[] {
   const first = content.find((node) => node.type === 'element');
-  if (first?.tagName === 'p') first.children.unshift(h('b', lettre), { type: 'text', value: ' ' });
+  if (first?.tagName !== 'p') return [h('p', h('b', lettre)), ...content];
+  first.children.unshift(h('b', lettre), { type: 'text', value: ' ' });
   return content;
 }

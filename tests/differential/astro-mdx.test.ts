@@ -2,7 +2,7 @@
  * The same bodies through @astrojs/mdx, as astro.config.mjs sets it: the guide's pages and any other MDX tool must say what the recueil says.
  * Before French typography, which the model alone applies: its signs are folded on both sides.
  */
-import { voix } from '#blocs';
+import { blocs, voix } from '#blocs';
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ const page = `---
 const fichiers = import.meta.glob('../corps/*.mdx', { eager: true });
 const corps = Object.entries(fichiers).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { Content }]) => Content);
 import Bloc from '../Bloc.astro';
-const components = Object.fromEntries(['Question', 'Reponse', 'ChiffreCle', 'Encadre', 'Figure'].map((nom) => [nom, Bloc]));
+const components = Object.fromEntries(${JSON.stringify(Object.keys(blocs))}.map((nom) => [nom, Bloc]));
 ---
 <!doctype html>
 {corps.map((Content) => <section class="corps"><Content components={components} /></section>)}

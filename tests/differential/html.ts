@@ -115,7 +115,9 @@ export function deNous(mdx: string): Dit {
       if (classe(element, 'question')) return bloc(dedans(element.childNodes));
       if (classe(element, 'reponse')) return bloc(dedans(enfants(element, (child) => classe(child, 'qui'))));
       if (classe(element, 'encadre')) return bloc(dedans(element.childNodes.slice(1)));
-      if (classe(element, 'chiffre-cle')) return bloc('');
+      if (classe(element, 'chiffre-cle') || classe(element, 'repere')) return bloc('');
+      if (classe(element, 'etape')) return bloc(dedans(element.childNodes.slice(2)));
+      if (classe(element, 'temoignage')) return bloc(dedans(enfants(element, (child) => child.tagName === 'figcaption')).replace(/^<blockquote>|<\/blockquote>$/g, ''));
       if (classe(element, 'figure')) return bloc(dedans(enfants(element, (child) => child.tagName === 'img')));
       if (element.tagName === 'figcaption') return dedans(enfants(element, (child) => classe(child, 'credit'))).trim();
       return undefined;

@@ -286,7 +286,7 @@ test('nothing that runs passes', async () => {
     content/editions/2031/quartiers/essai/action.mdx:10:1 erreur il n’existe pas de bloc <SCRIPT>
       10 │ <SCRIPT SRC="https://exemple.fr/x.js" />
          │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      → les blocs du recueil : Question, Reponse, ChiffreCle, Encadre, Figure
+      → les blocs du recueil : Question, Reponse, ChiffreCle, Encadre, Figure, Temoignage, Etape, Repere
       [bloc-inconnu] docs/erreurs/bloc-inconnu.md
 
     content/editions/2031/quartiers/essai/action.mdx:10:6 erreur l’adresse « javascript:alert(1) » n’est pas admise dans un lien
@@ -425,11 +425,11 @@ describe('files', () => {
     expect(said).toMatchInlineSnapshot(`
       "
       content/constructor:1:1 erreur le recueil ne sait pas quoi faire de « constructor » à cet endroit : il ne paraîtrait pas
-        → ici vont : recueil.yaml, themes.yaml, glossaire.yaml, redirections.yaml, urls.txt ; renommez-le ou rangez-le ailleurs
+        → ici vont : recueil.yaml, themes.yaml, glossaire.yaml, redirections.yaml, accessibilite.yaml, urls.txt ; renommez-le ou rangez-le ailleurs
         [fichier-inconnu] docs/erreurs/fichier-inconnu.md
 
       content/toString:1:1 erreur le recueil ne sait pas quoi faire de « toString » à cet endroit : il ne paraîtrait pas
-        → ici vont : recueil.yaml, themes.yaml, glossaire.yaml, redirections.yaml, urls.txt ; renommez-le ou rangez-le ailleurs
+        → ici vont : recueil.yaml, themes.yaml, glossaire.yaml, redirections.yaml, accessibilite.yaml, urls.txt ; renommez-le ou rangez-le ailleurs
         [fichier-inconnu] docs/erreurs/fichier-inconnu.md
 
       content/vocabulaires/constructor.yaml:1:1 erreur le recueil ne sait pas quoi faire de « constructor.yaml » à cet endroit : il ne paraîtrait pas
@@ -437,7 +437,7 @@ describe('files', () => {
         [fichier-inconnu] docs/erreurs/fichier-inconnu.md
 
       content/__proto__:1:1 erreur le recueil ne sait pas quoi faire de « __proto__ » à cet endroit : il ne paraîtrait pas
-        → ici vont : recueil.yaml, themes.yaml, glossaire.yaml, redirections.yaml, urls.txt ; renommez-le ou rangez-le ailleurs
+        → ici vont : recueil.yaml, themes.yaml, glossaire.yaml, redirections.yaml, accessibilite.yaml, urls.txt ; renommez-le ou rangez-le ailleurs
         [fichier-inconnu] docs/erreurs/fichier-inconnu.md
       "
     `);
