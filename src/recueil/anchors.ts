@@ -3,6 +3,7 @@ import { blocs } from '#blocs';
 import type { Nodes } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
+import { reCall } from './body/notes.ts';
 
 const fold = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
@@ -21,10 +22,13 @@ export function anchors(): (text: string) => string {
 
 /** The text that names an anchor: headings, and the blocks that are headings; `undefined` for all other nodes. */
 export function anchorText(node: Nodes): string | undefined {
-  if (node.type === 'heading') return toString(node);
+  if (node.type === 'heading') return said(node);
   if (node.type !== 'mdxJsxFlowElement' || !node.name || !(node.name in blocs) || !blocs[node.name as keyof typeof blocs].ancre) return undefined;
   const titre = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'titre')?.value;
-  return typeof titre === 'string' ? titre : toString(node);
+  return typeof titre === 'string' ? titre : said(node);
 }
+
+/** Citations are text for the parser: they are no part of a title. */
+const said = (node: Nodes) => toString(node).replace(reCall, '');
 
 export { fold as foldToAnchor };

@@ -5,7 +5,6 @@
 import { blocs, type NomDeBloc, type References } from '#blocs';
 import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { toString } from 'mdast-util-to-string';
 import { anchors, anchorText, foldToAnchor } from './anchors.ts';
 import { actionOf } from './body/links.ts';
 import { splitCitations } from './citations.ts';
@@ -56,7 +55,7 @@ function link(node: Nodes, voisins: Voisins, c: LinkContext): Noeud[] {
     case 'text':
       return text(node.value, voisins, c);
     case 'heading': {
-      const role = roleOf(toString(node));
+      const role = roleOf(anchorText(node) ?? '');
       return [{ type: 'heading', depth: node.depth, ancre: c.ancre(anchorText(node) ?? ''), ...(role ? { role } : {}), children: linkAll(node.children, c) }];
     }
     case 'link':
@@ -128,7 +127,11 @@ function bloc(node: MdxJsxFlowElement, c: LinkContext): Noeud {
   const nom = node.name as NomDeBloc;
   const definition = blocs[nom];
   const attributs: Record<string, string> = {};
-  for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attributs[attribute.name] = typographier(attribute.value);
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+    // A name is looked for as it is written: `l'atelier.jpg` has a straight apostrophe on the disk.
+    attributs[attribute.name] = attribute.name in definition.references ? attribute.value : typographier(attribute.value);
+  }
   const lies = Object.fromEntries(Object.entries(definition.references).map(([attribut, kind]) => [attribut, named(kind, attributs[attribut] ?? '', c)]));
   const ancre = definition.ancre ? { ancre: c.ancre(anchorText(node) ?? '') } : {};
   const children = linkAll(definition.contenu === 'texte' ? unwrapParagraphs(node.children) : node.children, c);

@@ -108,7 +108,7 @@ export function deNous(mdx: string): Dit {
       const bloc = (contenu: string) => `<bloc>${contenu.replace(/^\s*<p>((?:(?!<p>).)*)<\/p>\s*$/s, '$1')}</bloc>`;
       if (classe(element, 'tableau')) return dedans(element.childNodes);
       if (classe(element, 'note')) {
-        for (const note of element.childNodes.filter(estElement)) if (note.tagName === 'div') notes.push(serre(dedans(note.childNodes)).replace(/^((?:<p>)?)<b>\w+<\/b> /, '$1'));
+        for (const note of element.childNodes.filter(estElement)) if (note.tagName === 'div') notes.push(serre(dedans(note.childNodes)).replace(/^<p><b>\w+<\/b>(?: |<\/p>(?=.))/, (lettre) => (lettre.endsWith('</p>') ? '' : '<p>')));
         return '';
       }
       if (element.tagName === 'sup' && classe(element, 'appel')) return appel(element);

@@ -30,6 +30,7 @@ function noteAtTheMargin(note: FootnoteDefinition, tree: Root, c: BodyContext) {
   if (!tree.children.includes(note) || !/^ {0,3}$/.test(before)) {
     c.report(mdxSyntaxe, c.of(note), { raison: 'cette note est écrite dans un bloc, une liste, une citation ou une autre note', conseil: 'écrivez les notes à la fin du texte, chacune contre la marge' });
   }
+  if (note.children.length === 0) c.report(mdxSyntaxe, c.of(note), { raison: `la note [^${note.label ?? note.identifier}] est vide`, conseil: 'écrivez son texte après les deux-points, ou ôtez son appel' });
   walk(note, (node) => {
     // Notes stand in the margin beside the text that calls them: a note of a note has no place there.
     if (node.type === 'footnoteReference') c.report(mdxSyntaxe, c.of(node), { raison: `cette note appelle la note [^${node.label ?? node.identifier}] : elle ne paraîtrait pas`, conseil: 'mettez son texte ici, ou son appel dans le texte' });

@@ -28,7 +28,7 @@ export function champ<S extends z.ZodType>(schema: S, titre: string, aide: strin
 }
 
 /** « Inconnu », « sans objet »: an absence mistyped would be read as a text, and published. */
-const presqueAbsence = (valeur: unknown) => typeof valeur === 'string' && !estAbsence(valeur) && nearest(valeur, absences, { distanceMax: 1 }).length > 0;
+const presqueAbsence = (valeur: unknown) => typeof valeur === 'string' && valeur.length < 17 && !estAbsence(valeur) && nearest(valeur, absences, { distanceMax: 1 }).length > 0;
 
 /** Accepts the schema's value or one of the three absences. */
 export function ouAbsence<S extends z.ZodType>(schema: S) {
