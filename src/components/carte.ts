@@ -1,4 +1,4 @@
-/** How a tile is shared between its actions: halves, thirds, then a square grid whose last row is wider. */
+/** How a tile is shared between its actions: one, halves, thirds, quarters; more would not be read, one ink stands for all. */
 import type { Encre } from '../vues/types.ts';
 
 export interface Part {
@@ -10,15 +10,14 @@ export interface Part {
   haute: number;
 }
 
+export const PARTS_MAX = 4;
+
 export function parts(encres: readonly Encre[]): Part[] {
   const n = encres.length;
-  const colonnes = n <= 3 ? n : Math.ceil(Math.sqrt(n));
-  const rangees = Math.ceil(n / colonnes);
-  return encres.map((encre, i) => {
-    const rang = Math.floor(i / colonnes);
-    const dans = rang === rangees - 1 ? n - colonnes * rang : colonnes;
-    return { encre, x: arrondir((i % colonnes) / dans), y: arrondir(rang / rangees), large: arrondir(1 / dans), haute: arrondir(1 / rangees) };
-  });
+  if (n > PARTS_MAX) return [{ encre: 'encre', x: 0, y: 0, large: 1, haute: 1 }];
+  const colonnes = n === 4 ? 2 : n;
+  const rangees = n === 4 ? 2 : 1;
+  return encres.map((encre, i) => ({ encre, x: arrondir((i % colonnes) / colonnes), y: Math.floor(i / colonnes) / rangees, large: arrondir(1 / colonnes), haute: 1 / rangees }));
 }
 
 const arrondir = (n: number) => Math.round(n * 1e4) / 1e4;

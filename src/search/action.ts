@@ -48,9 +48,9 @@ export function rubrique(ancre: string, titre: string, voix: VoixDePassage, text
   return dits.length === 0 ? [] : [{ ancre, titre, titreCherche: false, voix, textes: dits }];
 }
 
-/** Values that are known, as text. */
-export const connus = (...values: unknown[]): string =>
-  values.filter((value): value is string | number => (typeof value === 'string' && !estAbsence(value)) || typeof value === 'number').join(' ');
+/** Values that are known, each a sentence of its own. */
+export const connus = (...values: unknown[]): string[] =>
+  values.flatMap((value) => ((typeof value === 'string' && !estAbsence(value)) || typeof value === 'number' ? [String(value)] : []));
 
 const listOf = <T>(value: T[] | string | undefined): T[] => (Array.isArray(value) ? value : []);
 
@@ -65,7 +65,7 @@ function passagesDeFiche({ donnees, corps, jury }: Publiee, recueil: PublishedRe
       'partenaires',
       'Partenaires',
       'palmares',
-      listOf(donnees.partenaires).map((p) => connus(p.nom, p.role, p.appui)),
+      listOf(donnees.partenaires).flatMap((p) => connus(p.nom, p.role, p.appui)),
     ),
     ...rubrique(
       'financements',
@@ -77,13 +77,13 @@ function passagesDeFiche({ donnees, corps, jury }: Publiee, recueil: PublishedRe
       'resultats',
       'Résultats',
       'porteur',
-      listOf(donnees.resultats).map((r) => connus(r.texte, r.unite, r.periode)),
+      listOf(donnees.resultats).flatMap((r) => connus(r.texte, r.unite, r.periode)),
     ),
     ...rubrique(
       'divergences',
       'Les sources divergent',
       'palmares',
-      donnees.divergences.flatMap((d) => [d.sujet, ...d.valeurs.map((v) => connus(v.valeur, v.precision)), d.lecture]),
+      donnees.divergences.flatMap((d) => [d.sujet, ...d.valeurs.flatMap((v) => connus(v.valeur, v.precision)), d.lecture]),
     ),
     ...rubrique(
       'suites',
@@ -91,12 +91,7 @@ function passagesDeFiche({ donnees, corps, jury }: Publiee, recueil: PublishedRe
       'palmares',
       donnees.suites.map((suite) => suite.texte),
     ),
-    ...rubrique(
-      'transferabilite',
-      'Transposer',
-      'porteur',
-      transfert.map((value) => connus(value)),
-    ),
+    ...rubrique('transferabilite', 'Transposer', 'porteur', connus(...transfert)),
   ];
 }
 
@@ -105,9 +100,9 @@ function reperes(donnees: Publiee['donnees'], { axes }: PublishedRecueil): strin
   const { periode, budget, evaluation } = donnees;
   return [
     ...axes.flatMap((axe) => listOf(donnees.axes[axe.id]).map((code) => axe.termes.find((terme) => terme.code === code)?.libelle ?? code)),
-    ...(typeof periode === 'object' ? [connus(periode.precision)] : []),
-    ...(typeof budget === 'object' ? [connus(budget.perimetre)] : []),
-    ...(typeof evaluation === 'object' ? [connus(evaluation.methode, evaluation.evaluateur)] : []),
+    ...(typeof periode === 'object' ? connus(periode.precision) : []),
+    ...(typeof budget === 'object' ? connus(budget.perimetre) : []),
+    ...(typeof evaluation === 'object' ? connus(evaluation.methode, evaluation.evaluateur) : []),
   ];
 }
 

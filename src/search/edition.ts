@@ -21,9 +21,9 @@ export function pageDEdition(edition: EditionPubliee, dire: Dire): PageCherchabl
     encre: dire.encre(edition.id),
     tete: [
       ...line(edition.libelle, 3),
-      ...line(typeof ceremonie === 'object' ? connus(ceremonie.lieu) : undefined, 1),
+      ...line(typeof ceremonie === 'object' ? valeurConnue(ceremonie.lieu) : undefined, 1),
       ...list(palmares?.partenaires).flatMap((p) => line(p.nom, 1)),
-      ...list(palmares?.jury).flatMap((j) => line([j.nom, connus(j.fonction)].filter(Boolean).join(', '), 1)),
+      ...list(palmares?.jury).flatMap((j) => line([j.nom, valeurConnue(j.fonction)].filter(Boolean).join(', '), 1)),
     ],
     passages: [
       ...rubrique('organisateur', 'L’éditorial', 'organisateur', [...(own?.textes ?? []), ...faits]),
@@ -56,7 +56,7 @@ export function pageDAppel({ id, appel, themes }: EditionPubliee, { vocabulaires
         'recherche',
         'Les thèmes',
         'organisateur',
-        appel.themes.flatMap((t) => [themes.find((theme) => theme.id === t.theme)?.libelle, connus(t.recherche)]),
+        appel.themes.flatMap((t) => [themes.find((theme) => theme.id === t.theme)?.libelle, ...connus(t.recherche)]),
       ),
       ...rubrique(
         'qui',
@@ -77,7 +77,7 @@ export function pageDAppel({ id, appel, themes }: EditionPubliee, { vocabulaires
         'organisateur',
         appel.calendrier.map((etape) => etape.texte),
       ),
-      ...rubrique('depot', 'Dépôt', 'organisateur', [connus(appel.depot)]),
+      ...rubrique('depot', 'Dépôt', 'organisateur', connus(appel.depot)),
       ...rubrique(
         'questions',
         'Questions',

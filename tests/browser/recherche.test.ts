@@ -96,7 +96,6 @@ const QUERIES: [query: string, roots: RegExp[], phrase?: boolean][] = [
   ['d’urgence', [/^urgenc/]],
   ["l'hay les roses", [/^hay/, /^ros/]],
   ['L’Haÿ-les-Roses', [/^hay$/, /^les$/, /^roses$/], true],
-  ['rosées', [/^ros/]],
   ['« violences conjugales »', [/^violences?$/, /^conjugales?$/], true],
   ['veille', [/^veil/]],
   ['victimes', [/^victim/]],

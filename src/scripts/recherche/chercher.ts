@@ -39,7 +39,9 @@ export async function chercher(pagefind: Pagefind, requete: string): Promise<Rep
   if (question === '') return { resultats: [], absents: [] };
   const demander = async (mots: string) => (await pagefind.search(mots)).results;
   if (question.startsWith('"')) return { resultats: await demander(question), absents: [] };
-  const mots = question.split(' ');
+  // Pagefind joins a compound, as it joins those of the texts; one that nobody writes so is asked word by word.
+  const parts = async (mot: string) => (!mot.includes('-') || (await demander(`"${mot}"`)).length > 0 ? [mot] : foldQuery(mot.replaceAll('-', ' ')).split(' '));
+  const mots = (await Promise.all(question.split(' ').map(parts))).flat();
   const seuls = await Promise.all(mots.map(demander));
   const connus = await Promise.all(mots.map((mot, i) => connu(pagefind, mot, seuls[i] ?? [])));
   const absents = mots.filter((_, i) => !connus[i]);

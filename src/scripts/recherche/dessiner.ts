@@ -16,10 +16,11 @@ function item(modele: HTMLTemplateElement, page: PageVue, passage: PassageTrouve
   const find = (selector: string) => copy.querySelector<HTMLElement>(selector);
   find('li')?.setAttribute('data-encre', page.encre);
   find('li')?.classList.toggle('suite', rang > 0);
-  find('.qui-parle')?.classList.add(passage.voix === 'palmares' ? 'sans-voix' : passage.voix);
+  const voix = passage.voix === 'palmares' ? 'sans-voix' : passage.voix;
+  find('.qui-parle')?.classList.add(voix);
   setText(find('.nom-voix'), noms[passage.voix]);
   const extrait = find('.extrait');
-  extrait?.classList.add(passage.voix);
+  extrait?.classList.add(voix);
   if (passage.section !== undefined) extrait?.before(line('endroit ui', link(passage.href, passage.section)));
   if (rang === page.passages.length - 1 && page.autres > 0) extrait?.after(line('autres ui', link(page.href, [{ texte: autres(page.autres), marque: false }])));
   if (passage.extrait.length > 0) extrait?.append(...nodes(passage.extrait));
