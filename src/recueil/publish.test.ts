@@ -195,6 +195,20 @@ describe('people', () => {
   });
 });
 
+describe('a masked place', () => {
+  it('goes out without code, name or département', async () => {
+    const recueil = await recueilDe({
+      'editions/2026/edition.mdx': edition(`publication: ${jour(1)}`),
+      'editions/2026/a/x/action.mdx': action('x').replace('{ echelle: commune, codes: ["59606"] }', '{ echelle: commune, codes: ["59606"], libelle: rue du Refuge, precisionCarte: masquee }'),
+    });
+    for (const apercu of [false, true]) {
+      const published = publish(recueil, at(jour(2)), { apercu });
+      expect(une(published)).toMatchObject({ territoire: { echelle: 'commune', codes: [], precisionCarte: 'masquee' }, territoires: [] });
+      expect(dit(published)).not.toMatch(/59606|Valenciennes|Refuge|"59"/);
+    }
+  });
+});
+
 describe('nothing of a hidden entry is anywhere', () => {
   const caches = {
     'editions/2026/a/brouillon/action.mdx': action('secretbrouillon', 'etat: brouillon'),

@@ -8,6 +8,7 @@ import { readInstant, writeInstant } from './instants.ts';
 import { instantOfAppel, instantsOfAction, instantsOfEdition, released } from './release.ts';
 import { border, type ActionPubliee, type AppelPublie, type Corps, type EditionPubliee, type Entretien, type Jury, type PagePubliee, type PartFiche, type PublishedRecueil } from './published.ts';
 import type { AppelEcrit } from './schema/appel.ts';
+import type { ActionEcrite } from './schema/action.ts';
 import type { EditionEcrite } from './schema/edition.ts';
 import { estAbsence, valeurConnue, type Part, type Source } from './schema/commun.ts';
 
@@ -104,11 +105,17 @@ function publishAction(action: Action, edition: Edition, at: Border): ActionPubl
   const parts = released(instantsOfAction(action, edition, at.fuseau), at.instant);
   if (data.etat === 'retire') return parts.has('noms') ? { niveau: 'retire', ...base } : undefined;
   if (!may(at, data.etat) || !reached(at, parts, 'noms')) return undefined;
-  const noms = { ...base, ...pick(data, ['titre', 'titreCourt', 'porteurs', 'territoire']), territoires: action.territoires, provenance: data.provenance, fictif: data.provenance === 'fictif' };
+  const noms = { ...base, ...pick(data, ['titre', 'titreCourt', 'porteurs']), ...lieu(action, data.territoire), provenance: data.provenance, fictif: data.provenance === 'fictif' };
   if (!reached(at, parts, 'palmares') && !reached(at, parts, 'fiches')) return { niveau: 'noms', ...noms };
   const palmares = { ...noms, ...(reached(at, parts, 'palmares') ? pick(data, ['distinction']) : {}) };
   if (!reached(at, parts, 'fiches')) return { niveau: 'palmares', ...palmares };
   return { niveau: 'fiche', ...palmares, ...fiche(action, document, parts, at) };
+}
+
+/** A masked place protects people: no code, no name and no département of it goes out, whatever an output would do with them. */
+function lieu({ territoires }: Action, territoire: ActionEcrite['territoire']): Pick<Exclude<ActionPubliee, { niveau: 'retire' }>, 'territoire' | 'territoires'> {
+  if (typeof territoire === 'object' && territoire.precisionCarte === 'masquee') return { territoire: { echelle: territoire.echelle, codes: [], precisionCarte: 'masquee' }, territoires: [] };
+  return { ...(territoire === undefined ? {} : { territoire }), territoires };
 }
 
 function fiche(action: Action, document: NonNullable<Action['action']>, parts: Set<Part>, at: Border): PartFiche {

@@ -36,6 +36,9 @@ function palmaresDe(distinction: ReturnType<typeof distinctionDe>, porteurs: str
   return porteurs ? { palmares: { libelle: 'Distinction non annoncée', tuile: 'vide', details: porte } } : {};
 }
 
+/** A drop cap is a letter alone: neither a mark, a quote or a figure, nor one that an apostrophe cuts from its word. */
+const ouvreParUneLettre = (texte: string) => /^\s*(?:##[^\n]*\n+)?\s*(?![DLJMNTSCdljmntsc]['’]|[Qq]u['’])\p{L}/u.test(texte);
+
 function corpsDeFiche(action: Publiee, a: Atelier) {
   const { donnees, corps, jury, entretien, sources } = action;
   const { voix } = a.recueil.config;
@@ -46,7 +49,7 @@ function corpsDeFiche(action: Publiee, a: Atelier) {
     essentiel: Array.isArray(essentiel) ? essentiel : [],
     reperes: reperesDe(action, a),
     avis: avis(action),
-    ...(corps ? { porteur: { voix: voix.porteur, html: corps, lettrine: !/^\s*(?:##[^\n]*\n+)?\s*(?:[DLJMNTSCdljmntsc]|[Qq]u)['’]/.test(corps.texte) && !/^\s*<|^\s*[-*\d|>]/.test(corps.texte) } } : {}),
+    ...(corps ? { porteur: { voix: voix.porteur, html: corps, lettrine: ouvreParUneLettre(corps.texte) } } : {}),
     ...(jury ? { jury: juryVu(jury, a) } : {}),
     ...relations(action, a),
     ...resumeDe(action),
@@ -103,7 +106,7 @@ function relations({ donnees, sources }: Publiee, a: Atelier): Pick<ActionVue, '
           resultats: resultats.map((r) => {
             const mesure = valeurConnue(r.valeur);
             const precision = [valeurConnue(r.unite), valeurConnue(r.periode)].filter(Boolean).join(', ');
-            return { texte: r.texte, ...known('valeur', mesure === undefined ? undefined : String(mesure).replace('.', ',').replace('-', '−')), ...known('precision', precision), declaratif: r.declaratif, sources: numeros(typeof r.source === 'string' ? [r.source] : [], sources) };
+            return { texte: r.texte, ...known('valeur', mesure === undefined ? undefined : nombre(mesure).replace('-', '−')), ...known('precision', precision), declaratif: r.declaratif, sources: numeros(typeof r.source === 'string' ? [r.source] : [], sources) };
           }),
         }
       : {}),

@@ -76,7 +76,11 @@ export function enLettres(n: number): string {
   const et = (reste === 1 || reste === 11) && dizaine < 8;
   return `${mot}${et ? ' et ' : '-'}${enLettres(reste)}`;
 }
-export const nombre = (n: number): string => typographier(String(n).replace('.', ',').replace(/\B(?=(\d{3})+(?!\d))/g, ' '));
+/** Thousands are parted before the decimal point only. */
+export function nombre(n: number): string {
+  const [entier = '', decimales] = String(n).split('.');
+  return typographier(`${entier.replace(/\B(?=(\d{3})+(?!\d))/g, ' ')}${decimales === undefined ? '' : `,${decimales}`}`);
+}
 export const euros = (n: number): string => typographier(`${nombre(n)} €`);
 
 /** `pluriel(2, 'action')` → « 2 actions » */

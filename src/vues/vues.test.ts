@@ -28,7 +28,7 @@ describe('dire', () => {
   it('counts', () => expect([compter(0, 'action'), compter(1, 'action'), compter(2, 'action'), compter(2000, 'prix', 'prix')]).toEqual(['0 action', '1 action', '2 actions', '2\u202f000 prix']));
   it('lists', () => expect([enumerer([]), enumerer(['a']), enumerer(['a', 'b']), enumerer(['a', 'b', 'c'])]).toEqual(['', 'a', 'a et b', 'a, b et c']));
   it('ordinals', () => expect([ordinal(1), ordinalFeminin(1), ordinal(6), ordinal(20), ordinal(21), ordinalFeminin(2)]).toEqual(['Premier', 'Première', 'Sixième', 'Vingtième', '21ᵉ', 'Deuxième']));
-  it('small numbers in letters', () => expect([enLettres(0), enLettres(16), enLettres(17)]).toEqual(['zéro', 'seize', '17']));
+  it('small numbers in letters', () => expect([enLettres(0), enLettres(16), enLettres(17), enLettres(80), enLettres(91), enLettres(2000)]).toEqual(['zéro', 'seize', 'dix-sept', 'quatre-vingts', 'quatre-vingt-onze', '2\u202f000']));
   it.each([
     ['inconnu', { absence: 'inconnu', connu: false }],
     ['non-communique', { absence: 'non communiqué', connu: false }],
@@ -46,11 +46,9 @@ describe('a title that is not known', () => {
 describe('a place is said no finer than the entry allows', () => {
   it.each([
     ['{ echelle: commune, codes: ["59606"] }', 'Valenciennes, Nord (59)', 'Valenciennes, Nord (59)'],
-    ['{ echelle: commune, codes: ["59606"], libelle: un quartier }', 'Valenciennes, Nord (59)', 'Valenciennes, Nord (59)\u00a0: un quartier'],
+    ['{ echelle: commune, codes: ["59606"], libelle: un quartier }', 'Valenciennes, Nord (59)', 'un quartier, Nord (59)'],
     ['{ echelle: commune, codes: ["59606"], libelle: un quartier, precisionCarte: masquee }', 'lieu non communiqué', 'lieu non communiqué'],
-    ['{ echelle: commune, codes: ["59606"], libelle: un quartier, precisionCarte: departement }', 'Nord (59)', 'Nord (59)'],
-    ['{ echelle: commune, codes: ["59606"], libelle: un quartier, precisionCarte: region }', 'Hauts-de-France', 'Hauts-de-France'],
-    ['{ echelle: commune, codes: ["59606"], libelle: un quartier, precisionCarte: national }', 'France entière', 'France entière'],
+    ['{ echelle: commune, codes: ["59606"], libelle: un quartier, precisionCarte: departement }', 'Nord (59)', 'un quartier, Nord (59)'],
     ['{ echelle: departement, codes: ["2A", "2B"] }', 'Corse-du-Sud (2A) et Haute-Corse (2B)', 'Corse-du-Sud (2A) et Haute-Corse (2B)'],
     ['{ echelle: region, codes: ["32"] }', 'Hauts-de-France', 'Hauts-de-France'],
     ['{ echelle: national }', 'France entière', 'France entière'],
@@ -145,7 +143,7 @@ describe('an action', () => {
     const noms = 'publication: { noms: 2026-01-01T09:00 }';
     const { vue } = await une(action('x', noms.replace('publication: {', 'publication:\n ').replace(' }', '')), { 'editions/2026/edition.mdx': edition('publication:\n  noms: 2026-01-01T09:00') });
     expect(vue).toMatchObject({ titre: 'Titre de x', avis: ['La fiche de cette action n’est pas encore publiée.'], sources: [], reperes: [] });
-    expect(vue).not.toHaveProperty('palmares');
+    expect(vue.palmares).toEqual({ libelle: 'Distinction non annoncée', tuile: 'vide', details: ['porté par Porteur de x'] });
     expect(vue).not.toHaveProperty('accroche');
     expect(vue).not.toHaveProperty('porteur');
   });
