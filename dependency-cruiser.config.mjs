@@ -33,10 +33,25 @@ export default {
       name: 'disk',
       severity: 'error',
       comment: 'The model touches the disk in read.ts (content) and territoires/table.ts (official data) alone.',
-      from: { path: '^src/(recueil|html|print|search|vues|blocs|reporters)/', pathNot: ['^src/recueil/read\\.ts$', '^src/recueil/territoires/table\\.ts$', '^src/print/(compile|fonts)\\.ts$', '^src/search/build-index\\.ts$', '\\.test\\.ts$'] },
+      from: {
+        path: '^src/(recueil|html|print|search|vues|blocs|reporters)/',
+        pathNot: ['^src/recueil/read\\.ts$', '^src/recueil/territoires/table\\.ts$', '^src/print/(compile|fonts)\\.ts$', '^src/search/build-index\\.ts$', '\\.test\\.ts$'],
+      },
       to: { path: '^(node:)?fs' },
     },
-    { name: 'only-the-index', severity: 'error', comment: 'Enter a module by its index.', from: { path: '^(scripts|src/(pages|commands|dev|integration))' }, to: { path: '^src/(recueil|blocs|html|print|search|vues|medias|reporters|build)/', pathNot: '/index\\.ts$' } },
+    {
+      name: 'only-the-index',
+      severity: 'error',
+      comment: 'Enter a module by its index.',
+      from: { path: '^(scripts|src/(pages|commands|dev|integration))' },
+      to: { path: '^src/(recueil|blocs|html|print|search|vues|medias|reporters|build)/', pathNot: '/index\\.ts$' },
+    },
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' }, exclude: { path: '\\.astro$' }, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.astro$' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
 };

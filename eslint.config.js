@@ -14,7 +14,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Outputs are functions of content and instant: no chance.' },
-        { selector: "CallExpression[callee.property.name=/^toLocale(String|DateString|TimeString|UpperCase|LowerCase)$/]", message: 'Outputs do not depend on a locale.' },
+        { selector: 'CallExpression[callee.property.name=/^toLocale(String|DateString|TimeString|UpperCase|LowerCase)$/]', message: 'Outputs do not depend on a locale.' },
       ],
       eqeqeq: 'error',
       'no-console': 'error',

@@ -8,7 +8,8 @@ import { writeCorpus } from './bench/corpus.ts';
 import { devSave } from './bench/dev-save.ts';
 import { measure, type Cost } from './bench/measure.ts';
 
-const show = (name: string, { cpu, wall, memoryMb }: Cost) => console.log(`${name.padEnd(44)} ${cpu.toFixed(2).padStart(7)} s CPU ${wall.toFixed(2).padStart(7)} s ${memoryMb.toFixed(0).padStart(6)} MB`);
+const show = (name: string, { cpu, wall, memoryMb }: Cost) =>
+  console.log(`${name.padEnd(44)} ${cpu.toFixed(2).padStart(7)} s CPU ${wall.toFixed(2).padStart(7)} s ${memoryMb.toFixed(0).padStart(6)} MB`);
 
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { entries: { type: 'string', default: '1000' } } });
@@ -30,7 +31,8 @@ export async function run(args: string[]): Promise<number> {
   const date = '2026-01-01';
 
   show('verifier, 500 entries', await measure(work, ['scripts/run.mjs', 'verifier', '--contenu', small, '--date', date], { cwd: projet }));
-  const build = (extra: string[] = []) => measure(work, ['scripts/run.mjs', 'build', '--contenu', large, '--date', date, '--sortie', '.recueil/bench/site', ...extra], { cwd: projet });
+  const build = (extra: string[] = []) =>
+    measure(work, ['scripts/run.mjs', 'build', '--contenu', large, '--date', date, '--sortie', '.recueil/bench/site', ...extra], { cwd: projet });
   const ours = await build();
   show(`cold build, ${entries} entries`, ours);
   const theirs = await measure(work, [astro, 'build'], { cwd: baseline });

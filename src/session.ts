@@ -66,7 +66,9 @@ export function base(): string {
 /** One line an error, for the top of each page of a preview; none outside of one. */
 export function alertes(): string[] {
   if (!session().options.apercu) return [];
-  return lecture().diagnostics.filter((d) => d.severity === 'error').map((d) => `${d.file}:${d.line}:${d.column} ${d.key ? `${d.key} : ` : ''}${d.message}`);
+  return lecture()
+    .diagnostics.filter((d) => d.severity === 'error')
+    .map((d) => `${d.file}:${d.line}:${d.column} ${d.key ? `${d.key} : ` : ''}${d.message}`);
 }
 
 /** The published recueil of this session, made once. Throws when the content cannot be read at all. */

@@ -29,8 +29,16 @@ for (const schema of Object.values(schemas)) visit(schema);
 
 const page = readFileSync('docs/glossaire.md', 'utf8');
 const section = (title: string) => page.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
-const rows = (title: string) => section(title).split('\n').filter((line) => line.startsWith('| ')).slice(2).map((line) => line.split('|').map((cell) => cell.trim()));
-const names = (title: string) => rows(title).map((cells) => (cells[3] ?? '').replaceAll('`', '')).sort();
+const rows = (title: string) =>
+  section(title)
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2)
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+const names = (title: string) =>
+  rows(title)
+    .map((cells) => (cells[3] ?? '').replaceAll('`', ''))
+    .sort();
 
 test('every key of every schema is in the glossary, and no other', () => {
   expect(names('Les clés des fichiers')).toEqual([...keys].sort());

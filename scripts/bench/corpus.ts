@@ -2,7 +2,10 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const words = 'la ville et son équipe vont chaque semaine vers des habitants qui n’osent pas demander une aide ; on leur propose un lieu, un temps et une personne à qui parler sans crainte du jugement dans les quartiers où la nuit fait peur aux familles'.split(' ');
+const words =
+  'la ville et son équipe vont chaque semaine vers des habitants qui n’osent pas demander une aide ; on leur propose un lieu, un temps et une personne à qui parler sans crainte du jugement dans les quartiers où la nuit fait peur aux familles'.split(
+    ' ',
+  );
 
 /** Small linear congruential generator: chance without chance. */
 function sequence(seed: number): (n: number) => number {
@@ -11,7 +14,10 @@ function sequence(seed: number): (n: number) => number {
 }
 
 const sentence = (next: (n: number) => number, length: number) => {
-  const text = Array.from({ length }, () => words[next(words.length)] ?? '').join(' ').replace(/[;,]/g, '').replace(/^./, (c) => c.toUpperCase());
+  const text = Array.from({ length }, () => words[next(words.length)] ?? '')
+    .join(' ')
+    .replace(/[;,]/g, '')
+    .replace(/^./, (c) => c.toUpperCase());
   return `${text}.`;
 };
 const paragraph = (next: (n: number) => number) => Array.from({ length: 7 }, () => sentence(next, 14)).join(' ');
@@ -67,7 +73,10 @@ export function writeCorpus(folder: string, count: number, base: string): void {
   for (const part of ['recueil.yaml', 'vocabulaires', 'glossaire.yaml']) cpSync(path.join(base, part), path.join(folder, part), { recursive: true });
   writeFileSync(path.join(folder, 'themes.yaml'), '- id: theme-fictif\n  libelle: Thème fictif\n');
   mkdirSync(path.join(folder, 'axes'));
-  writeFileSync(path.join(folder, 'axes', 'public.yaml'), 'libelle: Public\naide: Qui est visé.\nchoix: plusieurs\nusages: [facette]\ntermes: [{ code: tous, libelle: Tout public }]\n');
+  writeFileSync(
+    path.join(folder, 'axes', 'public.yaml'),
+    'libelle: Public\naide: Qui est visé.\nchoix: plusieurs\nusages: [facette]\ntermes: [{ code: tous, libelle: Tout public }]\n',
+  );
   for (let n = 0; n < count; n++) {
     const edition = path.join(folder, 'editions', String(2008 + Math.floor(n / 50)));
     const at = path.join(edition, 'theme-fictif', `action-${n}`);

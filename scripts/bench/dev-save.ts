@@ -8,7 +8,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** Seconds, median of `saves`. */
 export async function devSave(projet: string, content: string, saves: number): Promise<number> {
   const port = 4600 + (process.pid % 300);
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'dev', '--port', String(port)], { cwd: projet, env: { ...process.env, RECUEIL_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'dev', '--port', String(port)], {
+    cwd: projet,
+    env: { ...process.env, RECUEIL_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   const url = `http://127.0.0.1:${port}/actions/2010/action-123/`;
   const file = path.join(content, 'editions', '2010', 'theme-fictif', 'action-123', 'action.mdx');
   const text = readFileSync(file, 'utf8');

@@ -13,11 +13,7 @@ export type NomDeReference = keyof References;
 export const voix = ['organisateur', 'porteur', 'jury', 'laureat'] as const;
 export type NomDeVoix = (typeof voix)[number];
 
-export interface DefinitionBloc<
-  N extends string = string,
-  A extends z.ZodObject = z.ZodObject,
-  R extends Record<string, NomDeReference> = Record<string, NomDeReference>,
-> {
+export interface DefinitionBloc<N extends string = string, A extends z.ZodObject = z.ZodObject, R extends Record<string, NomDeReference> = Record<string, NomDeReference>> {
   nom: N;
   titre: string;
   /** When and how to use it, in the editor's words. */
@@ -34,9 +30,7 @@ export interface DefinitionBloc<
   exemples: readonly { titre: string; mdx: string }[];
 }
 
-export const defineBloc = <const N extends string, A extends z.ZodObject, const R extends Record<string, NomDeReference>>(
-  definition: DefinitionBloc<N, A, R>,
-) => definition;
+export const defineBloc = <const N extends string, A extends z.ZodObject, const R extends Record<string, NomDeReference>>(definition: DefinitionBloc<N, A, R>) => definition;
 
 /** A block of the tree after linking: literal attributes, and the things that they name. */
 export interface NoeudBloc<D extends DefinitionBloc = DefinitionBloc> {

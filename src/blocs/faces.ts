@@ -12,7 +12,10 @@ const hors = (texte: string) => h('span.hors', texte);
 /** Superior numbers that lead to the list of sources. */
 export function appelDeSource(sources: readonly SourceCitee[], c: Contexte): Element {
   const links = sources.map((source) => h('a', { href: c.source(source) }, [hors('source '), String(source.numero)]));
-  return h('sup.appel', links.flatMap((link, i) => (i === 0 ? [link] : [h('span', { ariaHidden: 'true' }, ', '), link])));
+  return h(
+    'sup.appel',
+    links.flatMap((link, i) => (i === 0 ? [link] : [h('span', { ariaHidden: 'true' }, ', '), link])),
+  );
 }
 
 /** A picture at the widths that the caller offers; its size is written so that nothing moves while it loads. */

@@ -120,7 +120,11 @@ describe('acquireLock', () => {
     (await take(racine)).release();
   }, 8000);
 
-  it.each([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const)('is released on %s', async (signal, code) => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('is released on %s', async (signal, code) => {
     const racine = await nouveauDossier();
     const child = holder(racine);
     await firstLine(child);

@@ -38,13 +38,17 @@ export function lockFileOf(atelier: string, sortie: string): string {
   } catch {
     // Not made yet: its written path will do.
   }
-  const place = join(real, basename(resolve(sortie))).normalize('NFC').toLowerCase();
+  const place = join(real, basename(resolve(sortie)))
+    .normalize('NFC')
+    .toLowerCase();
   return join(locksOf(atelier), `${createHash('sha256').update(place).digest('hex').slice(0, 16)}.json`);
 }
 
 const busy = (fichier: string, fiche: Fiche | undefined, sortie: string): OutputBusy => {
   const nom = basename(sortie);
-  const qui = fiche ? `le processus ${fiche.pid}, lancé le ${new Date(fiche.ecritLe).toISOString().slice(0, 16).replace('T', ' à ')} (UTC) sur ${fiche.machine}` : 'un autre processus';
+  const qui = fiche
+    ? `le processus ${fiche.pid}, lancé le ${new Date(fiche.ecritLe).toISOString().slice(0, 16).replace('T', ' à ')} (UTC) sur ${fiche.machine}`
+    : 'un autre processus';
   return new OutputBusy(
     `Une autre construction de « ${nom} » est en cours (${qui}). Attendez qu’elle finisse, ou arrêtez-la (Ctrl + C dans sa fenêtre), puis relancez la commande. ` +
       `Si vous êtes sûr que rien d’autre ne tourne, supprimez le fichier ${relative(process.cwd(), fichier)} et relancez.`,

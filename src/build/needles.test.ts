@@ -24,7 +24,10 @@ describe('findNeedles', () => {
   it('finds needles of one to six words and longer', () => {
     const text = 'Il dit : un, deux, trois, quatre, cinq, six, sept, huit.';
     expect(found(['deux', 'Trois quatre', 'un deux trois quatre cinq six', 'deux trois quatre cinq six sept huit', 'six sept neuf'], text)).toEqual([
-      '0:deux', '1:trois, quatre', '2:un, deux, trois, quatre, cinq, six', '3:deux, trois, quatre, cinq, six, sept',
+      '0:deux',
+      '1:trois, quatre',
+      '2:un, deux, trois, quatre, cinq, six',
+      '3:deux, trois, quatre, cinq, six, sept',
     ]);
   });
 
@@ -40,16 +43,32 @@ describe('findNeedles', () => {
 describe('makeNeedles', () => {
   it('keeps only what published texts do not hold', () => {
     const needles = makeNeedles(
-      [{ texte: SECRET, nature: 'un passage' }, { texte: 'Retour serein', nature: 'un titre', entier: true }, { texte: 'Vie nocturne', nature: 'un titre', entier: true }],
+      [
+        { texte: SECRET, nature: 'un passage' },
+        { texte: 'Retour serein', nature: 'un titre', entier: true },
+        { texte: 'Vie nocturne', nature: 'un titre', entier: true },
+      ],
       ['Ici, la brigade accompagne chaque nuit les habitants. Thème : vie-nocturne'],
     );
     expect(needles.map((n) => n.texte)).toEqual([
-      'brigade accompagne chaque nuit les passants', 'accompagne chaque nuit les passants jusqu', 'chaque nuit les passants jusqu a',
-      'nuit les passants jusqu a leur', 'les passants jusqu a leur domicile', 'retour serein',
+      'brigade accompagne chaque nuit les passants',
+      'accompagne chaque nuit les passants jusqu',
+      'chaque nuit les passants jusqu a',
+      'nuit les passants jusqu a leur',
+      'les passants jusqu a leur domicile',
+      'retour serein',
     ]);
   });
 
   it('subtracts nothing when nothing is published, and says a run once', () => {
-    expect(makeNeedles([{ texte: 'a b c d e f', nature: 'x' }, { texte: 'A B C D E F', nature: 'y' }], [])).toEqual([{ texte: 'a b c d e f', nature: 'x' }]);
+    expect(
+      makeNeedles(
+        [
+          { texte: 'a b c d e f', nature: 'x' },
+          { texte: 'A B C D E F', nature: 'y' },
+        ],
+        [],
+      ),
+    ).toEqual([{ texte: 'a b c d e f', nature: 'x' }]);
   });
 });

@@ -7,7 +7,14 @@ const paper = (extra: Partial<Flux> = {}) => {
 };
 
 describe('duree', () => {
-  it.each([[0, '0,0 s'], [449, '0,4 s'], [9949, '9,9 s'], [9960, '10 s'], [59_600, '1 min 00 s'], [125_000, '2 min 05 s']])('%i ms: %s', (ms, text) => {
+  it.each([
+    [0, '0,0 s'],
+    [449, '0,4 s'],
+    [9949, '9,9 s'],
+    [9960, '10 s'],
+    [59_600, '1 min 00 s'],
+    [125_000, '2 min 05 s'],
+  ])('%i ms: %s', (ms, text) => {
     expect(duree(ms)).toBe(text);
   });
 });

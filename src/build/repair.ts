@@ -26,7 +26,9 @@ const namesIn = (dossier: string): string[] => {
 
 /** Ids of the builds that a live process holds a lock for. */
 export function liveBuilds(atelier: string): Set<string> {
-  const locks = namesIn(locksOf(atelier)).filter((name) => name.endsWith('.json')).map((name) => join(locksOf(atelier), name));
+  const locks = namesIn(locksOf(atelier))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(locksOf(atelier), name));
   return new Set(locks.filter(isHeld).flatMap((fichier) => readLock(fichier)?.id ?? []));
 }
 

@@ -67,7 +67,10 @@ export async function swap({ nouveau, sortie, precedent }: Places & { nouveau: s
       done.push(step);
     } catch (error) {
       const remains = await undo(done, move);
-      throw new SwapFailed(`Le nouveau site n’a pas pu prendre la place de « ${basename(sortie)} » (${reasonOf(error)}). ${remains ?? `L’ancien site est resté en place. ${ADVICE}`}`, { cause: error });
+      throw new SwapFailed(
+        `Le nouveau site n’a pas pu prendre la place de « ${basename(sortie)} » (${reasonOf(error)}). ${remains ?? `L’ancien site est resté en place. ${ADVICE}`}`,
+        { cause: error },
+      );
     }
   }
   // The new site is in place: what cannot be thrown away now will be at the next command.

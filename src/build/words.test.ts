@@ -3,7 +3,7 @@ import { words, wordsFrom } from './words.ts';
 
 describe('words', () => {
   it.each([
-    ['typographic and plain apostrophes', 'L’égalité, l\'ÉGALITÉ', ['l', 'egalite', 'l', 'egalite']],
+    ['typographic and plain apostrophes', "L’égalité, l'ÉGALITÉ", ['l', 'egalite', 'l', 'egalite']],
     ['no-break spaces', 'prix\u00a0: 12\u202f%', ['prix', '12']],
     ['ligatures', 'Cœur, cæcum, eﬃcace', ['coeur', 'caecum', 'efficace']],
     ['decomposed letters', 'e\u0301te\u0301', ['ete']],

@@ -17,7 +17,10 @@ const foldOf = (unit: number): number => {
   const character = String.fromCharCode(unit);
   if (INVISIBLE.test(character)) return (folds[unit] = SKIPPED);
   const lower = character.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
-  const letters = [...lower].map((c) => LIGATURES[c] ?? c).join('').replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = [...lower]
+    .map((c) => LIGATURES[c] ?? c)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '');
   if (letters.length === 0) return (folds[unit] = SEPARATOR);
   if (letters.length === 1) return (folds[unit] = letters.charCodeAt(0));
   severalFolds.set(unit, letters);

@@ -1,5 +1,20 @@
 /** `build`: check, build aside, hold the result to the gates, put it in place. A build that fails leaves the old site whole. */
-import { acquireLock, BUDGETS, buildSite, createProgress, discard, groupProblems, makeNeedles, OutputBusy, quotesHidden, repair, runGates, swap, SwapFailed, type Probleme } from '#build';
+import {
+  acquireLock,
+  BUDGETS,
+  buildSite,
+  createProgress,
+  discard,
+  groupProblems,
+  makeNeedles,
+  OutputBusy,
+  quotesHidden,
+  repair,
+  runGates,
+  swap,
+  SwapFailed,
+  type Probleme,
+} from '#build';
 import { bilan, hasErrors, hiddenTexts, publicDocuments, valeurConnue, type Diagnostic } from '#recueil';
 import { count } from '#reporters';
 import { buildIndex, searchView } from '#search';
@@ -50,7 +65,12 @@ async function buildInto(sortie: string, force: boolean, cadre: Cadre): Promise<
     await progress.step('Index de recherche', () => buildIndex(searchView(shown, { ligne: (action) => ligneDe(action, a), encre: a.encre }), verrou.dossier));
     const problems = await progress.step('Contrôle du site construit', () => {
       const { textes, publics } = hiddenTexts(recueil, shown);
-      return runGates(verrou.dossier, { base: base(), pages: adressesAttendues(atelier(shown, base())), aiguilles: { textes: makeNeedles(textes, publics), octets: [] }, budgets: BUDGETS });
+      return runGates(verrou.dossier, {
+        base: base(),
+        pages: adressesAttendues(atelier(shown, base())),
+        aiguilles: { textes: makeNeedles(textes, publics), octets: [] },
+        budgets: BUDGETS,
+      });
     });
     if (problems.length > 0) {
       cadre.out.write(`\n${printProblems(problems)}\n\nLe site construit a été refusé ; l’ancien est resté en place.\n`);
@@ -60,7 +80,9 @@ async function buildInto(sortie: string, force: boolean, cadre: Cadre): Promise<
     const warnings = diagnostics.length > 0 ? ` ; ${count(diagnostics)}` : '';
     const { editions, actions, entretiens, retenues } = bilan(recueil, shown, instant);
     const some = (n: number, mot: string) => `${n} ${mot}${n > 1 ? 's' : ''}`;
-    cadre.out.write(`\nPublié au ${direDate(shown.instant)} : ${some(editions, 'édition')}, ${some(actions, 'action')}, ${some(entretiens, 'entretien')} ; ${retenues === 0 ? 'rien n’est retenu' : `${some(retenues, 'partie')} retenue${retenues > 1 ? 's' : ''}`}${warnings}.\n`);
+    cadre.out.write(
+      `\nPublié au ${direDate(shown.instant)} : ${some(editions, 'édition')}, ${some(actions, 'action')}, ${some(entretiens, 'entretien')} ; ${retenues === 0 ? 'rien n’est retenu' : `${some(retenues, 'partie')} retenue${retenues > 1 ? 's' : ''}`}${warnings}.\n`,
+    );
     return 0;
   } finally {
     await discard(verrou.dossier);
@@ -85,9 +107,16 @@ function printDiscreetly(diagnostics: readonly Diagnostic[], cadre: Cadre): stri
   const common = (file: string) => !/\/editions\//.test(`/${file}`);
   const { textes, publics } = recueil ? hiddenTexts(recueil, published()) : { textes: [], publics: [] };
   const tells = quotesHidden(makeNeedles(textes, publics));
-  const shown = diagnostics.filter((d) => (open.has(d.file) || common(d.file)) && !tells(d.message)).map((d) => (d.hint !== undefined && tells(d.hint) ? { ...d, hint: undefined } : d));
+  const shown = diagnostics
+    .filter((d) => (open.has(d.file) || common(d.file)) && !tells(d.message))
+    .map((d) => (d.hint !== undefined && tells(d.hint) ? { ...d, hint: undefined } : d));
   const hidden = diagnostics.length - shown.length;
-  return [...(shown.length > 0 ? [print(shown, 'terminal', cadre)] : []), ...(hidden > 0 ? [`${hidden} problème${hidden > 1 ? 's' : ''} dans des fichiers qui ne sont pas publics, ou que l’on ne peut pas lire : « npm run verifier » les montre.`] : [])].join('\n\n');
+  return [
+    ...(shown.length > 0 ? [print(shown, 'terminal', cadre)] : []),
+    ...(hidden > 0
+      ? [`${hidden} problème${hidden > 1 ? 's' : ''} dans des fichiers qui ne sont pas publics, ou que l’on ne peut pas lire : « npm run verifier » les montre.`]
+      : []),
+  ].join('\n\n');
 }
 
 const printProblems = (problems: readonly Probleme[]) =>

@@ -18,7 +18,13 @@ export const dev = (args: readonly string[], cadre: Cadre): Promise<number> =>
     if (!recueil) return 1;
     if (hasErrors(diagnostics)) cadre.out.write('Ces fichiers manquent à l’aperçu tant qu’ils ont des erreurs.\n');
     const config = siteConfig({ base: base(), urlPublique: valeurConnue(recueil.config.data.urlPublique) });
-    const server = await astroDev({ root: cadre.projet, ...config, cacheDir: path.join(cadre.projet, '.recueil', 'cache', 'dev'), logLevel: 'warn', server: { host: '127.0.0.1', port: Number(values.port ?? 4321) } });
+    const server = await astroDev({
+      root: cadre.projet,
+      ...config,
+      cacheDir: path.join(cadre.projet, '.recueil', 'cache', 'dev'),
+      logLevel: 'warn',
+      server: { host: '127.0.0.1', port: Number(values.port ?? 4321) },
+    });
     cadre.out.write(`\nAperçu du recueil : http://127.0.0.1:${server.address.port}${base()} (Ctrl + C pour arrêter)\n`);
     return 0;
   });

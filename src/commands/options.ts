@@ -21,7 +21,11 @@ export function parseOptions<O extends NonNullable<ParseArgsConfig['options']>>(
     return parseArgs({ args: [...args], options: { ...common, ...options }, allowPositionals: false, strict: true }).values;
   } catch (error) {
     const name = /'(-[^']*)'/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw new OptionInvalide(`option inconnue ou incomplète${name ? ` : ${name}` : ''} ; options admises : ${Object.keys({ ...common, ...options }).map((o) => `--${o}`).join(', ')}`);
+    throw new OptionInvalide(
+      `option inconnue ou incomplète${name ? ` : ${name}` : ''} ; options admises : ${Object.keys({ ...common, ...options })
+        .map((o) => `--${o}`)
+        .join(', ')}`,
+    );
   }
 }
 
@@ -40,7 +44,9 @@ export async function guarded(cadre: Cadre, command: () => number | Promise<numb
       cadre.out.write(`${error.message}\n`);
       return 2;
     }
-    cadre.out.write(`Le recueil s’est arrêté sur un défaut du programme, pas de vos textes : ${error instanceof Error ? error.message : String(error)}\nSignalez-le avec la commande lancée ; RECUEIL_DEBUG=1 montre le détail.\n`);
+    cadre.out.write(
+      `Le recueil s’est arrêté sur un défaut du programme, pas de vos textes : ${error instanceof Error ? error.message : String(error)}\nSignalez-le avec la commande lancée ; RECUEIL_DEBUG=1 montre le détail.\n`,
+    );
     if (cadre.env['RECUEIL_DEBUG'] && error instanceof Error) cadre.out.write(`${error.stack ?? ''}\n`);
     return 70;
   }

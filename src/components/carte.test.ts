@@ -14,6 +14,11 @@ describe('parts of a tile', () => {
   });
 
   it('four actions are quarters', () => {
-    expect(parts(encres(4)).map(({ x, y }) => [x, y])).toEqual([[0, 0], [0.5, 0], [0, 0.5], [0.5, 0.5]]);
+    expect(parts(encres(4)).map(({ x, y }) => [x, y])).toEqual([
+      [0, 0],
+      [0.5, 0],
+      [0, 0.5],
+      [0.5, 0.5],
+    ]);
   });
 });

@@ -17,7 +17,8 @@ const mesures = {
 
 const d = (n: number) => String(Math.round(n * 100) / 100);
 const echapper = (texte: string) => texte.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-const mot = (classe: string, x: number, y: number | string, texte: string | number, ancre = '') => `<text class="${classe}" x="${x}" y="${y}"${ancre && ` text-anchor="${ancre}"`}>${echapper(String(texte))}</text>`;
+const mot = (classe: string, x: number, y: number | string, texte: string | number, ancre = '') =>
+  `<text class="${classe}" x="${x}" y="${y}"${ancre && ` text-anchor="${ancre}"`}>${echapper(String(texte))}</text>`;
 
 const drawn = new WeakMap<Marque, Map<string, string>>();
 

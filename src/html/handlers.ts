@@ -48,7 +48,8 @@ export function handlers(c: Contexte): Handlers {
     heading: (state, node) => h(`h${Math.min(6, node.depth - 2 + c.niveau)}`, { id: c.prefixe + node.ancre }, children(state, node)),
     // A wide table scrolls by itself: it is focusable and named so that a keyboard can do it.
     table: (state, node, parent) => h('div.tableau', { role: 'region', ariaLabel: 'Tableau', tabIndex: 0 }, [standard('table')(state, node, parent) as Element]),
-    link: (state, node) => h('a', { href: node.url.startsWith('#') ? `#${c.prefixe}${node.url.slice(1)}` : node.url, ...(node.title ? { title: node.title } : {}) }, children(state, node)),
+    link: (state, node) =>
+      h('a', { href: node.url.startsWith('#') ? `#${c.prefixe}${node.url.slice(1)}` : node.url, ...(node.title ? { title: node.title } : {}) }, children(state, node)),
     lienAction: (state, node) => h('a', { href: c.lien(node.cible) }, children(state, node)),
     image: (_state, node) => imageHtml(node.media, c),
     citation: (_state, node) => appelDeSource(node.sources, c),

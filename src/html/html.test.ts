@@ -10,20 +10,42 @@ const contexte: Contexte = {
   niveau: 3,
   lien: ({ edition, slug }) => `/base/actions/${edition}/${slug}/`,
   source: ({ numero }) => `#source-${numero}`,
-  media: ({ digest }) => ({ src: `/${digest}-960.webp`, srcset: [{ src: `/${digest}-480.webp`, largeur: 480 }, { src: `/${digest}-960.webp`, largeur: 960 }] }),
+  media: ({ digest }) => ({
+    src: `/${digest}-960.webp`,
+    srcset: [
+      { src: `/${digest}-480.webp`, largeur: 480 },
+      { src: `/${digest}-960.webp`, largeur: 960 },
+    ],
+  }),
 };
-const media = (fichier: string): Media => ({ fichier, alt: `Alt de ${fichier}`, credit: 'Ville', licence: 'LO 2.0', largeur: 960, hauteur: 640, digest: 'abc', chemin: '/secret/chemin' });
+const media = (fichier: string): Media => ({
+  fichier,
+  alt: `Alt de ${fichier}`,
+  credit: 'Ville',
+  licence: 'LO 2.0',
+  largeur: 960,
+  hauteur: 640,
+  digest: 'abc',
+  chemin: '/secret/chemin',
+});
 const corps = (texte: string): Corps => ({
   texte,
   voix: 'porteur',
   edition: '2020',
   slug: 'x',
-  sources: [{ id: 'bilan', numero: 1, titre: 'Le bilan' }, { id: 'gazette', numero: 2, titre: 'La gazette' }],
+  sources: [
+    { id: 'bilan', numero: 1, titre: 'Le bilan' },
+    { id: 'gazette', numero: 2, titre: 'La gazette' },
+  ],
   medias: [media('atelier.jpg')],
-  intervenants: [{ id: 'ab', nom: 'Anne B.', fonction: 'coordinatrice', organisme: 'Ville' }, { id: 'cd', nom: 'Les deux' }],
+  intervenants: [
+    { id: 'ab', nom: 'Anne B.', fonction: 'coordinatrice', organisme: 'Ville' },
+    { id: 'cd', nom: 'Les deux' },
+  ],
 });
 
-const img = (alt: string) => `<img src="/abc-960.webp" srcset="/abc-480.webp 480w, /abc-960.webp 960w" sizes="(min-width: 64rem) 38.5rem, 100vw" width="960" height="640" alt="${alt}" loading="lazy" decoding="async">`;
+const img = (alt: string) =>
+  `<img src="/abc-960.webp" srcset="/abc-480.webp 480w, /abc-960.webp 960w" sizes="(min-width: 64rem) 38.5rem, 100vw" width="960" height="640" alt="${alt}" loading="lazy" decoding="async">`;
 const appel = (n: number) => `<a href="#source-${n}"><span class="hors">source </span>${n}</a>`;
 const src = (n: number, titre: string) => `<p class="src"><b>${n}</b> ${titre}</p>`;
 
@@ -45,8 +67,18 @@ const table: readonly [titre: string, types: NodeType[], mdx: string, html: stri
   ['a list', ['list', 'listItem'], '- un\n- deux', '<ul>\n<li>un</li>\n<li>deux</li>\n</ul>'],
   ['a numbered list', ['list'], '3. un\n4. deux', '<ol start="3">\n<li>un</li>\n<li>deux</li>\n</ol>'],
   ['a loose list', ['list'], '- un\n\n- deux', '<ul>\n<li>\n<p>un</p>\n</li>\n<li>\n<p>deux</p>\n</li>\n</ul>'],
-  ['a task list', ['listItem'], '- [x] fait', '<ul class="contains-task-list">\n<li class="task-list-item"><input type="checkbox" checked disabled aria-label="fait"> fait</li>\n</ul>'],
-  ['a table', ['table', 'tableRow', 'tableCell'], '| a | b |\n| :- | -: |\n| c | d |', '<div class="tableau" role="region" aria-label="Tableau" tabindex="0"><table>\n<thead>\n<tr>\n<th align="left">a</th>\n<th align="right">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align="left">c</td>\n<td align="right">d</td>\n</tr>\n</tbody>\n</table></div>'],
+  [
+    'a task list',
+    ['listItem'],
+    '- [x] fait',
+    '<ul class="contains-task-list">\n<li class="task-list-item"><input type="checkbox" checked disabled aria-label="fait"> fait</li>\n</ul>',
+  ],
+  [
+    'a table',
+    ['table', 'tableRow', 'tableCell'],
+    '| a | b |\n| :- | -: |\n| c | d |',
+    '<div class="tableau" role="region" aria-label="Tableau" tabindex="0"><table>\n<thead>\n<tr>\n<th align="left">a</th>\n<th align="right">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align="left">c</td>\n<td align="right">d</td>\n</tr>\n</tbody>\n</table></div>',
+  ],
   ['a break between parts', ['thematicBreak'], 'a\n\n***\n\nb', '<p>a</p>\n<hr>\n<p>b</p>'],
   ['a break in a line', ['break'], 'a\\\nb', '<p>a<br>\nb</p>'],
   ['a heading, at its level', ['heading'], '## Le déroulement', '<h3 id="2020-x-porteur-le-deroulement">Le déroulement</h3>'],
@@ -57,19 +89,59 @@ const table: readonly [titre: string, types: NodeType[], mdx: string, html: stri
   ['a link to an anchor', ['link'], '[un](#suite)\n\n## Suite', '<p><a href="#2020-x-porteur-suite">un</a></p>\n<h3 id="2020-x-porteur-suite">Suite</h3>'],
   ['a link to an action', ['lienAction'], '[un](action:2013/dispositif)', '<p><a href="/base/actions/2013/dispositif/">un</a></p>'],
   ['a picture', ['image'], '![Un atelier](atelier.jpg)', `<p>${img('Un atelier')}</p>`],
-  ['a citation', ['citation', 'marge'], 'Un fait.[^bilan]', `<p>Un fait.<sup class="appel">${appel(1)}</sup></p>\n<div class="note seulement-sources" role="note">${src(1, 'Le bilan')}</div>`],
-  ['citations side by side', ['citation', 'marge'], 'Un fait.[^gazette][^bilan]', `<p>Un fait.<sup class="appel">${appel(2)}<span aria-hidden="true">, </span>${appel(1)}</sup></p>\n<div class="note seulement-sources" role="note">${src(1, 'Le bilan')}${src(2, 'La gazette')}</div>`],
-  ['a note', ['appelNote', 'marge'], 'Un mot[^n].\n\n[^n]: Une *note*.', '<p>Un mot<sup class="appel"><a href="#2020-x-porteur-note-a"><span class="hors">note </span>a</a></sup>.</p>\n<div class="note" role="note"><div id="2020-x-porteur-note-a"><p><b>a</b> Une <em>note</em>.</p></div></div>'],
-  ['a note that begins with a list', ['marge'], 'Un[^n].\n\n[^n]:\n    - a', '<p>Un<sup class="appel"><a href="#2020-x-porteur-note-a"><span class="hors">note </span>a</a></sup>.</p>\n<div class="note" role="note"><div id="2020-x-porteur-note-a"><p><b>a</b></p><ul>\n<li>a</li>\n</ul></div></div>'],
+  [
+    'a citation',
+    ['citation', 'marge'],
+    'Un fait.[^bilan]',
+    `<p>Un fait.<sup class="appel">${appel(1)}</sup></p>\n<div class="note seulement-sources" role="note">${src(1, 'Le bilan')}</div>`,
+  ],
+  [
+    'citations side by side',
+    ['citation', 'marge'],
+    'Un fait.[^gazette][^bilan]',
+    `<p>Un fait.<sup class="appel">${appel(2)}<span aria-hidden="true">, </span>${appel(1)}</sup></p>\n<div class="note seulement-sources" role="note">${src(1, 'Le bilan')}${src(2, 'La gazette')}</div>`,
+  ],
+  [
+    'a note',
+    ['appelNote', 'marge'],
+    'Un mot[^n].\n\n[^n]: Une *note*.',
+    '<p>Un mot<sup class="appel"><a href="#2020-x-porteur-note-a"><span class="hors">note </span>a</a></sup>.</p>\n<div class="note" role="note"><div id="2020-x-porteur-note-a"><p><b>a</b> Une <em>note</em>.</p></div></div>',
+  ],
+  [
+    'a note that begins with a list',
+    ['marge'],
+    'Un[^n].\n\n[^n]:\n    - a',
+    '<p>Un<sup class="appel"><a href="#2020-x-porteur-note-a"><span class="hors">note </span>a</a></sup>.</p>\n<div class="note" role="note"><div id="2020-x-porteur-note-a"><p><b>a</b></p><ul>\n<li>a</li>\n</ul></div></div>',
+  ],
   [...exemple('Question', 0), '<h3 class="question" id="2020-x-porteur-pourquoi-avoir-participe">Pourquoi avoir participé\u202f?</h3>'],
   [...exemple('Reponse', 0), '<div class="reponse"><p class="qui">Anne B. <span>coordinatrice, Ville</span></p><p>Elle raconte que tout a commencé par une réunion.</p></div>'],
-  ['an answer of people without post', ['Reponse'], '<Reponse par="cd">\n\nOui.[^bilan]\n\n</Reponse>', `<div class="reponse"><p class="qui">Les deux</p><p>Oui.<sup class="appel">${appel(1)}</sup></p><div class="note seulement-sources" role="note">${src(1, 'Le bilan')}</div></div>`],
-  [...exemple('ChiffreCle', 0), `<div class="chiffre-cle"><strong class="valeur">120</strong> <span class="unite">habitants rencontrés</span> <span class="portee">en 2020, dans un quartier</span><sup class="appel">${appel(1)}</sup></div>`],
-  [...exemple('Encadre', 0), '<aside class="encadre" aria-labelledby="2020-x-porteur-le-groupe-de-parole"><h4 id="2020-x-porteur-le-groupe-de-parole">Le groupe de parole</h4><p>Il se réunit chaque mois.</p><ul>\n<li>Trois animateurs</li>\n<li>Douze places</li>\n</ul></aside>'],
-  [...exemple('Figure', 0), `<figure class="figure">${img('Alt de atelier.jpg')}<figcaption>L’atelier du jeudi, en 2020. <span class="credit">Image : Ville</span></figcaption></figure>`],
+  [
+    'an answer of people without post',
+    ['Reponse'],
+    '<Reponse par="cd">\n\nOui.[^bilan]\n\n</Reponse>',
+    `<div class="reponse"><p class="qui">Les deux</p><p>Oui.<sup class="appel">${appel(1)}</sup></p><div class="note seulement-sources" role="note">${src(1, 'Le bilan')}</div></div>`,
+  ],
+  [
+    ...exemple('ChiffreCle', 0),
+    `<div class="chiffre-cle"><strong class="valeur">120</strong> <span class="unite">habitants rencontrés</span> <span class="portee">en 2020, dans un quartier</span><sup class="appel">${appel(1)}</sup></div>`,
+  ],
+  [
+    ...exemple('Encadre', 0),
+    '<aside class="encadre" aria-labelledby="2020-x-porteur-le-groupe-de-parole"><h4 id="2020-x-porteur-le-groupe-de-parole">Le groupe de parole</h4><p>Il se réunit chaque mois.</p><ul>\n<li>Trois animateurs</li>\n<li>Douze places</li>\n</ul></aside>',
+  ],
+  [
+    ...exemple('Figure', 0),
+    `<figure class="figure">${img('Alt de atelier.jpg')}<figcaption>L’atelier du jeudi, en 2020. <span class="credit">Image : Ville</span></figcaption></figure>`,
+  ],
   [...exemple('Figure', 1), `<figure class="figure">${img('Alt de atelier.jpg')}<figcaption><span class="credit">Image : Ville</span></figcaption></figure>`],
-  [...exemple('Temoignage', 0), '<figure class="temoignage"><blockquote><p>On vient sans rendez-vous, et quelqu’un écoute.</p></blockquote><figcaption>une habitante</figcaption></figure>'],
-  [...exemple('Etape', 0), '<div class="etape"><p class="quand">mars 2019</p><h4 id="2020-x-porteur-le-diagnostic">Le diagnostic</h4><p>Trois réunions publiques, une enquête.</p></div>\n<div class="etape"><p class="quand">septembre 2019</p><h4 id="2020-x-porteur-l-ouverture">L’ouverture</h4><p>Le lieu ouvre quatre soirs par semaine.</p></div>'],
+  [
+    ...exemple('Temoignage', 0),
+    '<figure class="temoignage"><blockquote><p>On vient sans rendez-vous, et quelqu’un écoute.</p></blockquote><figcaption>une habitante</figcaption></figure>',
+  ],
+  [
+    ...exemple('Etape', 0),
+    '<div class="etape"><p class="quand">mars 2019</p><h4 id="2020-x-porteur-le-diagnostic">Le diagnostic</h4><p>Trois réunions publiques, une enquête.</p></div>\n<div class="etape"><p class="quand">septembre 2019</p><h4 id="2020-x-porteur-l-ouverture">L’ouverture</h4><p>Le lieu ouvre quatre soirs par semaine.</p></div>',
+  ],
   [...exemple('Repere', 0), '<div class="repere"><span class="terme">Horaires</span> <span class="valeur">du mardi au samedi, de 18\u00a0h à 22\u00a0h</span></div>'],
 ];
 
@@ -106,7 +178,18 @@ describe('nothing is dropped in silence', () => {
 });
 
 describe('what never comes out', () => {
-  it('paths of the machine', () => expect(corpsEnHtml(corps(table.map(([, , mdx]) => mdx).filter((mdx) => !mdx.includes('[^n]:') && !mdx.includes('[r]')).join('\n\n')), contexte)).not.toContain('/secret'));
+  it('paths of the machine', () =>
+    expect(
+      corpsEnHtml(
+        corps(
+          table
+            .map(([, , mdx]) => mdx)
+            .filter((mdx) => !mdx.includes('[^n]:') && !mdx.includes('[r]'))
+            .join('\n\n'),
+        ),
+        contexte,
+      ),
+    ).not.toContain('/secret'));
   it('styles or scripts in attributes', () => {
     for (const [, , mdx] of table) expect(corpsEnHtml(corps(mdx), contexte)).not.toMatch(/\s(style|on\w+)=/);
   });
@@ -122,5 +205,6 @@ describe('two bodies on one page', () => {
 });
 
 describe('in tight lists, which lose their paragraphs', () => {
-  it('a figure keeps its face', () => expect(corpsEnHtml(corps(`- ${exemple('ChiffreCle', 0)[2]}\n- ${exemple('Repere', 0)[2]}`), contexte)).toMatch(/<div class="chiffre-cle">[\s\S]*<div class="repere">/));
+  it('a figure keeps its face', () =>
+    expect(corpsEnHtml(corps(`- ${exemple('ChiffreCle', 0)[2]}\n- ${exemple('Repere', 0)[2]}`), contexte)).toMatch(/<div class="chiffre-cle">[\s\S]*<div class="repere">/));
 });

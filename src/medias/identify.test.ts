@@ -23,10 +23,34 @@ describe('identify', () => {
   );
 
   it.each([
-    ['a bare JPEG', () => sharp({ create: { width: 70, height: 30, channels: 3, background: '#abc' } }).jpeg({ progressive: true }).toBuffer()],
-    ['a bare lossy WebP', () => sharp({ create: { width: 70, height: 30, channels: 3, background: '#abc' } }).webp().toBuffer()],
-    ['a bare lossless WebP', () => sharp({ create: { width: 70, height: 30, channels: 4, background: '#abc8' } }).webp({ lossless: true }).toBuffer()],
-    ['a lossy WebP with transparency', () => sharp({ create: { width: 70, height: 30, channels: 4, background: '#abc8' } }).webp().toBuffer()],
+    [
+      'a bare JPEG',
+      () =>
+        sharp({ create: { width: 70, height: 30, channels: 3, background: '#abc' } })
+          .jpeg({ progressive: true })
+          .toBuffer(),
+    ],
+    [
+      'a bare lossy WebP',
+      () =>
+        sharp({ create: { width: 70, height: 30, channels: 3, background: '#abc' } })
+          .webp()
+          .toBuffer(),
+    ],
+    [
+      'a bare lossless WebP',
+      () =>
+        sharp({ create: { width: 70, height: 30, channels: 4, background: '#abc8' } })
+          .webp({ lossless: true })
+          .toBuffer(),
+    ],
+    [
+      'a lossy WebP with transparency',
+      () =>
+        sharp({ create: { width: 70, height: 30, channels: 4, background: '#abc8' } })
+          .webp()
+          .toBuffer(),
+    ],
   ])('reads %s', async (_, make) => {
     expect(identify(await make())).toMatchObject({ ok: true, largeur: 70, hauteur: 30 });
   });
@@ -73,7 +97,9 @@ describe('identify', () => {
 
   it('refuses animations, of which sharp would keep the first frame without a word', async () => {
     const pile = { width: 32, height: 64, channels: 3, background: '#abc', pageHeight: 32 } as const;
-    const animee = await sharp({ create: { ...pile, noise: { type: 'gaussian', mean: 128, sigma: 40 } } }).webp({ delay: [100, 100] }).toBuffer();
+    const animee = await sharp({ create: { ...pile, noise: { type: 'gaussian', mean: 128, sigma: 40 } } })
+      .webp({ delay: [100, 100] })
+      .toBuffer();
     expect((await sharp(animee).metadata()).pages).toBe(2);
     expect(refusal(animee)).toBe('image WebP animée / enregistrez une image fixe en JPEG ou en PNG');
   });
@@ -121,7 +147,10 @@ describe('hostile bytes', () => {
   const prefixes = ['', '\xff\xd8\xff', '\x89PNG\r\n\x1a\n', 'RIFF\x10\0\0\0WEBPVP8X', 'RIFF\x10\0\0\0WEBPVP8 '];
 
   it('always answers random bytes, whatever their signature', () => {
-    fc.assert(fc.property(fc.constantFrom(...prefixes), fc.uint8Array({ maxLength: 300 }), (prefixe, suite) => always(new Uint8Array([...text(prefixe), ...suite]))), { numRuns: 1000 });
+    fc.assert(
+      fc.property(fc.constantFrom(...prefixes), fc.uint8Array({ maxLength: 300 }), (prefixe, suite) => always(new Uint8Array([...text(prefixe), ...suite]))),
+      { numRuns: 1000 },
+    );
   });
 
   it('always answers real pictures with damaged headers', () => {

@@ -13,8 +13,7 @@ export interface Lecteur {
 /** Wraps bytes for reading; NaN makes every comparison false, which ends the parsers' loops. */
 export function lecteur(octets: Uint8Array): Lecteur {
   const u8 = (i: number) => octets[i] ?? NaN;
-  const sum = (i: number, weights: readonly number[]) =>
-    weights.reduce((total, weight, n) => total + u8(i + n) * weight, 0);
+  const sum = (i: number, weights: readonly number[]) => weights.reduce((total, weight, n) => total + u8(i + n) * weight, 0);
   return {
     octets,
     u8,

@@ -15,8 +15,10 @@ const dessin = 'exportez le dessin en PNG, à au moins 1\u202f440 px de large';
 
 type Detecteur = (debut: string) => TypeImage | Etranger | undefined;
 
-const startsWith = (signature: string, resultat: TypeImage | Etranger): Detecteur =>
-  (debut) => (debut.startsWith(signature) ? resultat : undefined);
+const startsWith =
+  (signature: string, resultat: TypeImage | Etranger): Detecteur =>
+  (debut) =>
+    debut.startsWith(signature) ? resultat : undefined;
 
 const detecteurs: readonly Detecteur[] = [
   startsWith('\xff\xd8\xff', 'jpeg'),

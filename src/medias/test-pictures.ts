@@ -8,7 +8,9 @@ const exif: Exif = {
 
 /** Red on the left as stored, blue on the right; with EXIF, GPS and a colour profile. */
 export async function picture(format: 'jpeg' | 'png' | 'webp', largeur = 64, hauteur = 32, orientation = 1): Promise<Uint8Array> {
-  const moitie = await sharp({ create: { width: Math.ceil(largeur / 2), height: hauteur, channels: 3, background: '#c00' } }).png().toBuffer();
+  const moitie = await sharp({ create: { width: Math.ceil(largeur / 2), height: hauteur, channels: 3, background: '#c00' } })
+    .png()
+    .toBuffer();
   const image = sharp({ create: { width: largeur, height: hauteur, channels: 3, background: '#00c' } })
     .composite([{ input: moitie, left: 0, top: 0 }])
     .withExif(exif)

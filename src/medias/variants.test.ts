@@ -51,16 +51,24 @@ describe('webp', () => {
   });
 
   it('brings a wide-gamut picture into sRGB', async () => {
-    const p3 = await sharp({ create: { width: 64, height: 64, channels: 3, background: { r: 0, g: 128, b: 0 } } }).withIccProfile('p3').png().toBuffer();
+    const p3 = await sharp({ create: { width: 64, height: 64, channels: 3, background: { r: 0, g: 128, b: 0 } } })
+      .withIccProfile('p3')
+      .png()
+      .toBuffer();
     const [stored, shown] = [(await sharp(p3, { ignoreIcc: true }).raw().toBuffer())[1] ?? 0, await colourAt(await webp(p3, 64), 32, 32)];
     expect(stored).toBeLessThan(128);
     expect(Math.abs((shown[1] ?? 0) - 128)).toBeLessThanOrEqual(4);
   });
 
   it('keeps transparency, grey and 16 bits', async () => {
-    const alpha = await sharp({ create: { width: 64, height: 64, channels: 4, background: '#abc8' } }).png().toBuffer();
+    const alpha = await sharp({ create: { width: 64, height: 64, channels: 4, background: '#abc8' } })
+      .png()
+      .toBuffer();
     expect((await sharp(await webp(alpha, 64)).metadata()).hasAlpha).toBe(true);
-    const grey16 = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#808080' } }).toColourspace('grey16').png().toBuffer();
+    const grey16 = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#808080' } })
+      .toColourspace('grey16')
+      .png()
+      .toBuffer();
     expect((await colourAt(await webp(grey16, 64), 32, 32)).every((c) => Math.abs(c - 128) <= 3)).toBe(true);
   });
 

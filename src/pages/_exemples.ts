@@ -9,7 +9,15 @@ const image = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w
 
 export function exempleEnHtml(mdx: string, cle: string): string {
   const source = { id: 'bilan', numero: 1, titre: 'Bilan d’exemple' };
-  const corps = { texte: mdx, voix: 'porteur' as const, edition: 'guide', slug: cle, sources: [source], medias: [media], intervenants: [{ id: 'ab', nom: 'Une personne d’exemple', fonction: 'sa fonction' }] };
+  const corps = {
+    texte: mdx,
+    voix: 'porteur' as const,
+    edition: 'guide',
+    slug: cle,
+    sources: [source],
+    medias: [media],
+    intervenants: [{ id: 'ab', nom: 'Une personne d’exemple', fonction: 'sa fonction' }],
+  };
   const contexte: Contexte = { prefixe: `exemple-${cle}-`, niveau: 4, lien: () => '#exemple-source', source: () => '#exemple-source', media: () => ({ src: image, srcset: [] }) };
   return html(tree(corps), contexte);
 }

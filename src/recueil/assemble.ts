@@ -19,7 +19,8 @@ const top = { line: 1, column: 1 };
 
 /** Builds the corpus. `undefined` when recueil.yaml or themes.yaml cannot be read: nothing makes sense without them. */
 export function assemble(pieces: readonly Piece[], prefix: string, diagnostics: Diagnostic[]): Recueil | undefined {
-  const missing = (folder: string, fichier: string, role: string, deTrop = false) => reporterFor(`${prefix}${folder}${fichier}`, diagnostics)(fichierManquant, top, { fichier, role, deTrop });
+  const missing = (folder: string, fichier: string, role: string, deTrop = false) =>
+    reporterFor(`${prefix}${folder}${fichier}`, diagnostics)(fichierManquant, top, { fichier, role, deTrop });
   const has = (kind: Kind['kind']) => pieces.some((piece) => piece.kind.kind === kind);
   if (!has('recueil')) missing('', 'recueil.yaml', 'le nom du prix, l’éditeur et les réglages');
   if (!has('themes')) missing('', 'themes.yaml', 'la liste des thèmes');
@@ -39,7 +40,9 @@ export function assemble(pieces: readonly Piece[], prefix: string, diagnostics: 
   return {
     config,
     themes,
-    axes: pieces.flatMap((p) => (p.kind.kind === 'axe' && p.document ? [{ ...(p.document.data as Omit<Recueil['axes'][number], 'id'>), id: p.kind.id }] : [])).sort((a, b) => (a.ordre ?? Infinity) - (b.ordre ?? Infinity) || (a.id < b.id ? -1 : 1)),
+    axes: pieces
+      .flatMap((p) => (p.kind.kind === 'axe' && p.document ? [{ ...(p.document.data as Omit<Recueil['axes'][number], 'id'>), id: p.kind.id }] : []))
+      .sort((a, b) => (a.ordre ?? Infinity) - (b.ordre ?? Infinity) || (a.id < b.id ? -1 : 1)),
     vocabulaires: voc,
     glossaire: documentOf<Document<Recueil['glossaire']>>(pieces, 'glossaire')?.data ?? [],
     ...withAccessibility(documentOf<Document<NonNullable<Recueil['accessibilite']>>>(pieces, 'accessibilite')),

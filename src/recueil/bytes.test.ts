@@ -38,7 +38,11 @@ describe('decodeText', () => {
     expect(lit(Uint8Array.from([0x61, 0x0a, 0xe2, 0x82])).vues).toEqual(['2:1 encodage']);
   });
 
-  it.each([['<<<<<<< HEAD', '2:1'], ['=======', '2:1'], ['>>>>>>> branche', '2:1']])('refuses the mark of a merge: %s', (marque, place) => {
+  it.each([
+    ['<<<<<<< HEAD', '2:1'],
+    ['=======', '2:1'],
+    ['>>>>>>> branche', '2:1'],
+  ])('refuses the mark of a merge: %s', (marque, place) => {
     expect(lit(`a\n${marque}\nb\n`)).toMatchObject({ text: undefined, vues: [`${place} conflit-de-fusion`] });
   });
 });

@@ -30,7 +30,12 @@ export function classify(path: string): Kind {
   if (parts.length === 2 && first === 'axes' && second.endsWith('.yaml')) return { kind: 'axe', id: second.slice(0, -5) };
   if (parts.length === 2 && first === 'vocabulaires') {
     const nom = second.replace(/\.yaml$/, '');
-    return second.endsWith('.yaml') && Object.hasOwn(vocabulaires, nom) ? { kind: 'vocabulaire', nom: nom as NomDeVocabulaire } : unknown(second, Object.keys(vocabulaires).map((v) => `${v}.yaml`));
+    return second.endsWith('.yaml') && Object.hasOwn(vocabulaires, nom)
+      ? { kind: 'vocabulaire', nom: nom as NomDeVocabulaire }
+      : unknown(
+          second,
+          Object.keys(vocabulaires).map((v) => `${v}.yaml`),
+        );
   }
   if (parts.length === 2 && first === 'pages' && second.endsWith('.mdx')) return { kind: 'page', slug: second.slice(0, -4) };
   if (first === 'editions' && parts.length > 5) return tooDeep(parts.at(-1) ?? '');
@@ -56,10 +61,20 @@ const tooDeep = (name: string): Kind => ({
 function unknown(name: string, expected: string[]): Kind {
   const lower = name.toLowerCase().replace(/\.(md|mdx|yml|yaml|txt|docx?)$/, '');
   const meant = expected.find((e) => e.replace(/\.\w+$/, '') === lower);
-  if (meant && name.toLowerCase().endsWith('.docx')) return { kind: 'unknown', raison: `« ${name} » est un document Word, que le recueil ne lit pas`, conseil: `recopiez son texte dans « ${meant} », et rangez le document hors de content/` };
+  if (meant && name.toLowerCase().endsWith('.docx'))
+    return {
+      kind: 'unknown',
+      raison: `« ${name} » est un document Word, que le recueil ne lit pas`,
+      conseil: `recopiez son texte dans « ${meant} », et rangez le document hors de content/`,
+    };
   return {
     kind: 'unknown',
     raison: `le recueil ne sait pas quoi faire de « ${name} » à cet endroit : il ne paraîtrait pas`,
-    conseil: meant && meant !== name ? `renommez-le « ${meant} »` : expected.length > 0 ? `ici vont : ${expected.join(', ')} ; renommez-le ou rangez-le ailleurs` : 'une action se range dans editions/<année>/<thème>/<action>/ ; sinon, rangez ce fichier ailleurs',
+    conseil:
+      meant && meant !== name
+        ? `renommez-le « ${meant} »`
+        : expected.length > 0
+          ? `ici vont : ${expected.join(', ')} ; renommez-le ou rangez-le ailleurs`
+          : 'une action se range dans editions/<année>/<thème>/<action>/ ; sinon, rangez ce fichier ailleurs',
   };
 }

@@ -94,7 +94,14 @@ describe('readInstant', () => {
 });
 
 describe('zones', () => {
-  it.each([['Europe/Paris', true], ['Indian/Reunion', true], ['Pacific/Noumea', true], ['Paris', false], ['', false], ['Europe/Pari', false]])('%s exists: %s', (fuseau, existe) => expect(fuseauExiste(fuseau)).toBe(existe));
+  it.each([
+    ['Europe/Paris', true],
+    ['Indian/Reunion', true],
+    ['Pacific/Noumea', true],
+    ['Paris', false],
+    ['', false],
+    ['Europe/Pari', false],
+  ])('%s exists: %s', (fuseau, existe) => expect(fuseauExiste(fuseau)).toBe(existe));
 
   it('writes in the zone asked for, never the machine’s', () => {
     expect(writeInstant(Date.UTC(2026, 11, 31, 23, 30), 'Europe/Paris')).toBe('2027-01-01T00:30:00');

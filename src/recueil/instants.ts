@@ -28,10 +28,13 @@ function read(ecrit: string, fuseau: string): InstantLu {
   const [, jour = '', heure = '', decalage] = lu;
   if (!existe(() => Temporal.PlainDate.from(jour, { overflow: 'reject' }))) return refus(`le jour ${jour} n’existe pas`, 'corrigez l’année, le mois ou le jour');
   // Temporal reads a leap second as the one before it, whatever `overflow` says.
-  if (heure.endsWith(':60') || !existe(() => Temporal.PlainTime.from(heure, { overflow: 'reject' }))) return refus(`l’heure ${heure} n’existe pas`, 'écrivez une heure de 00:00 à 23:59');
+  if (heure.endsWith(':60') || !existe(() => Temporal.PlainTime.from(heure, { overflow: 'reject' })))
+    return refus(`l’heure ${heure} n’existe pas`, 'écrivez une heure de 00:00 à 23:59');
   if (decalage) {
     const absolu = `${jour}T${heure}${decalage}`;
-    return existe(() => Temporal.Instant.from(absolu)) ? { ok: true, ms: Temporal.Instant.from(absolu).epochMilliseconds } : refus(`le décalage ${decalage} n’existe pas`, `écrivez-le ainsi : ${jour}T${heure}+02:00, ou ôtez-le`);
+    return existe(() => Temporal.Instant.from(absolu))
+      ? { ok: true, ms: Temporal.Instant.from(absolu).epochMilliseconds }
+      : refus(`le décalage ${decalage} n’existe pas`, `écrivez-le ainsi : ${jour}T${heure}+02:00, ou ôtez-le`);
   }
   return fuseauExiste(fuseau) ? atClock(jour, heure, fuseau) : refus(`« ${fuseau} » n’est pas un fuseau horaire`);
 }
@@ -42,8 +45,15 @@ function atClock(jour: string, heure: string, fuseau: string): InstantLu {
   const first = local.toZonedDateTime(fuseau, { disambiguation: 'earlier' });
   const last = local.toZonedDateTime(fuseau, { disambiguation: 'later' });
   if (first.epochMilliseconds === last.epochMilliseconds) return { ok: true, ms: first.epochMilliseconds };
-  if (!first.toPlainDateTime().equals(local)) return refus(`l’heure ${heure} n’existe pas le ${jour} : l’horloge la saute, c’est le passage à l’heure d’été`, `écrivez une heure d’avant ou d’après : ${last.toPlainDateTime().toString({ smallestUnit: 'minute' })} par exemple`);
-  return refus(`l’heure ${heure} existe deux fois le ${jour} : c’est le passage à l’heure d’hiver`, `écrivez une autre heure, ou dites laquelle : ${jour}T${heure}${first.offset} (la première) ou ${jour}T${heure}${last.offset} (la seconde)`);
+  if (!first.toPlainDateTime().equals(local))
+    return refus(
+      `l’heure ${heure} n’existe pas le ${jour} : l’horloge la saute, c’est le passage à l’heure d’été`,
+      `écrivez une heure d’avant ou d’après : ${last.toPlainDateTime().toString({ smallestUnit: 'minute' })} par exemple`,
+    );
+  return refus(
+    `l’heure ${heure} existe deux fois le ${jour} : c’est le passage à l’heure d’hiver`,
+    `écrivez une autre heure, ou dites laquelle : ${jour}T${heure}${first.offset} (la première) ou ${jour}T${heure}${last.offset} (la seconde)`,
+  );
 }
 
 /** What was probably meant. The hour is an example: nothing is published before it is written. */

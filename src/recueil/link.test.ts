@@ -45,7 +45,11 @@ describe('citations', () => {
 
 describe('notes', () => {
   it('are lettered in the order of their first call', () => {
-    expect(deType('b[^z] a[^y] b[^z]\n\n[^y]: Y.\n[^z]: Z.', 'appelNote').map((n) => [n.lettre, n.id, texteDe(n.children[0] as Noeud)])).toEqual([['a', 'note-a', 'Z.'], ['b', 'note-b', 'Y.'], ['a', 'note-a', 'Z.']]);
+    expect(deType('b[^z] a[^y] b[^z]\n\n[^y]: Y.\n[^z]: Z.', 'appelNote').map((n) => [n.lettre, n.id, texteDe(n.children[0] as Noeud)])).toEqual([
+      ['a', 'note-a', 'Z.'],
+      ['b', 'note-b', 'Y.'],
+      ['a', 'note-a', 'Z.'],
+    ]);
   });
   it('after z are numbered', () => {
     const n = 28;
@@ -64,12 +68,20 @@ describe('margins', () => {
   });
   it('hold sources by their number, each once', () => expect(marges('a[^trois] b[^un] c[^trois]')).toEqual([[[], [1, 3]]]));
   it('hold a note where it is first called, only', () => expect(marges('a[^n]\n\nb[^n]\n\n[^n]: N.')).toEqual([[['a'], []]]));
-  it('say again the sources of each block', () => expect(marges('a[^un]\n\nb[^un]')).toEqual([[[], [1]], [[], [1]]]));
+  it('say again the sources of each block', () =>
+    expect(marges('a[^un]\n\nb[^un]')).toEqual([
+      [[], [1]],
+      [[], [1]],
+    ]));
   it('stand inside answers and boxes', () => {
-    expect(premier('<Reponse par="ab">\n\na[^un]\n\nb\n\n</Reponse>')).toMatchObject({ type: 'Reponse', children: [{ type: 'paragraph' }, { type: 'marge' }, { type: 'paragraph' }] });
+    expect(premier('<Reponse par="ab">\n\na[^un]\n\nb\n\n</Reponse>')).toMatchObject({
+      type: 'Reponse',
+      children: [{ type: 'paragraph' }, { type: 'marge' }, { type: 'paragraph' }],
+    });
     expect(premier('<Encadre titre="t">\n\na[^un]\n\n</Encadre>')).toMatchObject({ children: [{ type: 'paragraph' }, { type: 'marge' }] });
   });
-  it('stand after a list, a table or a quote', () => expect(tree(corps('- a[^un]\n- b[^deux]\n\n> c[^trois]')).children.map((node) => node.type)).toEqual(['list', 'marge', 'blockquote', 'marge']));
+  it('stand after a list, a table or a quote', () =>
+    expect(tree(corps('- a[^un]\n- b[^deux]\n\n> c[^trois]')).children.map((node) => node.type)).toEqual(['list', 'marge', 'blockquote', 'marge']));
   it('of the document count a note of an answer once', () => expect(marges('a[^n]\n\n<Reponse par="ab">\n\nb[^n]\n\n</Reponse>\n\n[^n]: N.')).toEqual([[['a'], []]]));
 });
 
@@ -102,7 +114,15 @@ describe('anchors', () => {
 });
 
 describe('roles', () => {
-  it.each([['Contexte', 'contexte'], ['DÉROULEMENT', 'deroulement'], ['Deroulement', 'deroulement'], ['Ce qui a suivi', 'suites'], ['*Limites*', 'limites'], ['Autre', undefined], ['Contexte local', undefined]])('## %s', (titre, role) => {
+  it.each([
+    ['Contexte', 'contexte'],
+    ['DÉROULEMENT', 'deroulement'],
+    ['Deroulement', 'deroulement'],
+    ['Ce qui a suivi', 'suites'],
+    ['*Limites*', 'limites'],
+    ['Autre', undefined],
+    ['Contexte local', undefined],
+  ])('## %s', (titre, role) => {
     expect(deType(`## ${titre}`, 'heading')[0]?.role).toBe(role);
   });
 });

@@ -97,7 +97,9 @@ function link(node: Nodes, voisins: Voisins, c: LinkContext): Noeud[] {
 /** A text, and the citations that it holds: what stands between two of them has them for neighbours. */
 function text(value: string, { suit, precede }: Voisins, { corps }: LinkContext): Noeud[] {
   const parts = splitCitations(value, corps.sources);
-  return parts.map((part, i) => (part.type === 'text' ? { type: 'text', value: typographierEnLigne(part.value, { suit: suit || i > 0, precede: precede || i < parts.length - 1 }) } : part));
+  return parts.map((part, i) =>
+    part.type === 'text' ? { type: 'text', value: typographierEnLigne(part.value, { suit: suit || i > 0, precede: precede || i < parts.length - 1 }) } : part,
+  );
 }
 
 const roleNames = new Map(Object.entries(roles).map(([role, titre]) => [foldToAnchor(titre), role as Role]));

@@ -70,7 +70,13 @@ export function load({ racine, prefix, memory = new Map(), keepGood = false }: L
   const alive = new Set(files.map((file) => file.real));
   for (const real of memory.keys()) if (!alive.has(real)) memory.delete(real);
   const recueil = assemble(pieces, prefix, diagnostics);
-  if (recueil) runChecks(recueil, pieces, files.map((file) => ({ file: `${prefix}${file.path}`, real: file.real })), diagnostics);
+  if (recueil)
+    runChecks(
+      recueil,
+      pieces,
+      files.map((file) => ({ file: `${prefix}${file.path}`, real: file.real })),
+      diagnostics,
+    );
   framesOf(files, prefix, diagnostics, textes);
   return { ...(recueil ? { recueil } : {}), diagnostics: sortDiagnostics(diagnostics), textes };
 }
@@ -123,19 +129,33 @@ function readPiece(file: FileOnDisk, bytes: Uint8Array, prefix: string, sum: str
 
 function readDocument(name: string, bytes: Uint8Array, kind: Kind): Reading<unknown> {
   switch (kind.kind) {
-    case 'recueil': return readYamlFile(name, bytes, schemaRecueil);
-    case 'themes': return readYamlFile(name, bytes, schemaThemes);
-    case 'glossaire': return readYamlFile(name, bytes, schemaGlossaire);
-    case 'redirections': return readYamlFile(name, bytes, schemaRedirections);
-    case 'accessibilite': return readYamlFile(name, bytes, schemaAccessibilite);
-    case 'axe': return readYamlFile(name, bytes, schemaAxe);
-    case 'vocabulaire': return readYamlFile(name, bytes, kind.nom === 'distinctions' ? schemaDistinctions : schemaVocabulaire);
-    case 'page': return readMdx(name, bytes, schemaPage, 'organisateur');
-    case 'edition': return readMdx(name, bytes, schemaEdition, 'organisateur');
-    case 'appel': return readMdx(name, bytes, schemaAppel, 'organisateur');
-    case 'action': return readMdx(name, bytes, schemaAction, 'porteur');
-    case 'jury': return readMdx(name, bytes, schemaJury, 'jury');
-    case 'entretien': return readMdx(name, bytes, schemaEntretien, 'laureat');
-    default: return { diagnostics: [] };
+    case 'recueil':
+      return readYamlFile(name, bytes, schemaRecueil);
+    case 'themes':
+      return readYamlFile(name, bytes, schemaThemes);
+    case 'glossaire':
+      return readYamlFile(name, bytes, schemaGlossaire);
+    case 'redirections':
+      return readYamlFile(name, bytes, schemaRedirections);
+    case 'accessibilite':
+      return readYamlFile(name, bytes, schemaAccessibilite);
+    case 'axe':
+      return readYamlFile(name, bytes, schemaAxe);
+    case 'vocabulaire':
+      return readYamlFile(name, bytes, kind.nom === 'distinctions' ? schemaDistinctions : schemaVocabulaire);
+    case 'page':
+      return readMdx(name, bytes, schemaPage, 'organisateur');
+    case 'edition':
+      return readMdx(name, bytes, schemaEdition, 'organisateur');
+    case 'appel':
+      return readMdx(name, bytes, schemaAppel, 'organisateur');
+    case 'action':
+      return readMdx(name, bytes, schemaAction, 'porteur');
+    case 'jury':
+      return readMdx(name, bytes, schemaJury, 'jury');
+    case 'entretien':
+      return readMdx(name, bytes, schemaEntretien, 'laureat');
+    default:
+      return { diagnostics: [] };
   }
 }

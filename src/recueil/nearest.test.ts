@@ -6,7 +6,7 @@ describe('fold', () => {
   it.each([
     ['Évreux', 'evreux'],
     ['Saint-Denis', 'saint denis'],
-    ["L’Haÿ-les-Roses", 'l hay les roses'],
+    ['L’Haÿ-les-Roses', 'l hay les roses'],
     ["L'Haÿ les Roses", 'l hay les roses'],
     ['  Cœur  d’Yvelines ', 'coeur d yvelines'],
     ['E\u0301vreux', 'evreux'],

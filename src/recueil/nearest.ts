@@ -16,7 +16,11 @@ export function fold(texte: string): string {
 }
 
 const foldLetters = (texte: string) =>
-  texte.normalize('NFD').replace(/\p{M}+/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  texte
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
 
 const compact = (texte: string) => fold(texte).replaceAll(' ', '');
 
@@ -42,8 +46,7 @@ export function nearest(mot: string, candidats: Iterable<string>, options: Optio
     .map(({ candidat }) => candidat);
 }
 
-const boundedDistance = (a: string, b: string, max: number) =>
-  Math.abs(a.length - b.length) > max ? Infinity : editDistance(a, b);
+const boundedDistance = (a: string, b: string, max: number) => (Math.abs(a.length - b.length) > max ? Infinity : editDistance(a, b));
 
 const at = (row: readonly number[], i: number) => row[i] ?? Infinity;
 

@@ -61,4 +61,3 @@ export function bilan(recueil: Recueil, published: PublishedRecueil, instant: nu
   }
   return { editions: published.editions.length, actions: actions.length, entretiens: actions.filter((a) => a.niveau === 'fiche' && a.entretien).length, retenues };
 }
-

@@ -19,16 +19,37 @@ const une = (published: PublishedRecueil, slug = 'x'): ActionPubliee | undefined
 
 /** Words that each part alone holds: what is looked for in all that is published. */
 const mots = {
-  appel: 'motappel', noms: 'motnoms', palmares: 'motpalmares', fiches: 'motfiches', jury: 'motjury', entretiens: 'motentretiens', porteurSeul: 'motporteurseul',
+  appel: 'motappel',
+  noms: 'motnoms',
+  palmares: 'motpalmares',
+  fiches: 'motfiches',
+  jury: 'motjury',
+  entretiens: 'motentretiens',
+  porteurSeul: 'motporteurseul',
 };
 const parties = (publication: string, plus: { action?: string; jury?: string; entretien?: string; edition?: string } = {}) => ({
-  'editions/2026/edition.mdx': edition(`libelle: libelle\njury: [{ nom: Juré ${mots.palmares}, fonction: inconnu }]\nfaits: [{ texte: Fait ${mots.fiches}, sources: [s] }]\n${publication}\n${plus.edition ?? ''}`, `Éditorial ${mots.fiches}.`),
-  'editions/2026/a/x/action.mdx': action(mots.noms, plus.action ?? '', `Corps ${mots.fiches}.`).replace('{ type: prix }', `{ type: prix, categorie: ${mots.palmares} }`).replace(`Accroche de ${mots.noms}`, `Accroche ${mots.fiches}`),
-  'editions/2026/a/x/jury.mdx': mdx(`pointsForts: [{ texte: Fort ${mots.jury}, diffusion: publique }, { texte: "${mots.porteurSeul}", diffusion: porteur }, { texte: "${mots.porteurSeul}" }]\npointsVigilance: [{ texte: "${mots.porteurSeul}" }]\n${plus.jury ?? 'etat: publie'}`, `Commentaire ${mots.jury}.`),
-  'editions/2026/a/x/entretien.mdx': mdx(`titre: Entretien ${mots.entretiens}\ndate: 2020\nintervenants: [{ id: ab, nom: Invité ${mots.entretiens}, fonction: inconnu, organisme: inconnu }]\n${plus.entretien ?? 'etat: publie'}`, `<Question>Pourquoi ?</Question>\n\n<Reponse par="ab">\n\nRéponse ${mots.entretiens}.\n\n</Reponse>\n`),
+  'editions/2026/edition.mdx': edition(
+    `libelle: libelle\njury: [{ nom: Juré ${mots.palmares}, fonction: inconnu }]\nfaits: [{ texte: Fait ${mots.fiches}, sources: [s] }]\n${publication}\n${plus.edition ?? ''}`,
+    `Éditorial ${mots.fiches}.`,
+  ),
+  'editions/2026/a/x/action.mdx': action(mots.noms, plus.action ?? '', `Corps ${mots.fiches}.`)
+    .replace('{ type: prix }', `{ type: prix, categorie: ${mots.palmares} }`)
+    .replace(`Accroche de ${mots.noms}`, `Accroche ${mots.fiches}`),
+  'editions/2026/a/x/jury.mdx': mdx(
+    `pointsForts: [{ texte: Fort ${mots.jury}, diffusion: publique }, { texte: "${mots.porteurSeul}", diffusion: porteur }, { texte: "${mots.porteurSeul}" }]\npointsVigilance: [{ texte: "${mots.porteurSeul}" }]\n${plus.jury ?? 'etat: publie'}`,
+    `Commentaire ${mots.jury}.`,
+  ),
+  'editions/2026/a/x/entretien.mdx': mdx(
+    `titre: Entretien ${mots.entretiens}\ndate: 2020\nintervenants: [{ id: ab, nom: Invité ${mots.entretiens}, fonction: inconnu, organisme: inconnu }]\n${plus.entretien ?? 'etat: publie'}`,
+    `<Question>Pourquoi ?</Question>\n\n<Reponse par="ab">\n\nRéponse ${mots.entretiens}.\n\n</Reponse>\n`,
+  ),
 });
-const visibles = (published: PublishedRecueil) => (['noms', 'palmares', 'fiches', 'jury', 'entretiens', 'porteurSeul'] as const).filter((part) => dit(published).includes(mots[part]));
-const publication = (instants: Partial<Record<Part, number>>) => `publication:\n${Object.entries(instants).map(([part, n]) => `  ${part}: ${jour(n)}\n`).join('')}`;
+const visibles = (published: PublishedRecueil) =>
+  (['noms', 'palmares', 'fiches', 'jury', 'entretiens', 'porteurSeul'] as const).filter((part) => dit(published).includes(mots[part]));
+const publication = (instants: Partial<Record<Part, number>>) =>
+  `publication:\n${Object.entries(instants)
+    .map(([part, n]) => `  ${part}: ${jour(n)}\n`)
+    .join('')}`;
 
 describe('parts are released each at its instant', () => {
   // What stands in `publication`, the day asked for (at 9:00 exactly), what is seen.
@@ -133,7 +154,9 @@ describe('etat', () => {
 
 describe('a preview', () => {
   it('shows drafts and embargoed parts, and says so', async () => {
-    const recueil = await recueilDe(parties(publication({ noms: 30 }), { action: 'etat: brouillon', jury: 'etat: relu', entretien: 'etat: brouillon', edition: 'etat: brouillon' }));
+    const recueil = await recueilDe(
+      parties(publication({ noms: 30 }), { action: 'etat: brouillon', jury: 'etat: relu', entretien: 'etat: brouillon', edition: 'etat: brouillon' }),
+    );
     const published = publish(recueil, at(jour(1)), { apercu: true });
     expect(published.apercu).toBe(true);
     expect(visibles(published)).toEqual(['noms', 'palmares', 'fiches', 'jury', 'entretiens']);
@@ -151,7 +174,9 @@ describe('people', () => {
   const tout = `publication: ${jour(1)}`;
 
   it('a juror who asked to be left out is', async () => {
-    const recueil = await recueilDe({ 'editions/2026/edition.mdx': edition(`${tout}\njury: [{ nom: Reste, fonction: inconnu }, { nom: Part, fonction: inconnu, retrait: 2025-05 }]`) });
+    const recueil = await recueilDe({
+      'editions/2026/edition.mdx': edition(`${tout}\njury: [{ nom: Reste, fonction: inconnu }, { nom: Part, fonction: inconnu, retrait: 2025-05 }]`),
+    });
     for (const apercu of [false, true]) {
       const published = publish(recueil, at(jour(2)), { apercu });
       expect(published.editions[0]?.palmares?.jury).toMatchObject([{ nom: 'Reste' }]);
@@ -171,7 +196,10 @@ describe('people', () => {
     const files = {
       'editions/2026/edition.mdx': edition(tout),
       'editions/2026/a/x/action.mdx': action('x', `contact: { service: Le service, courriel: a@exemple.fr, personne: Nom Secret, ${consentement} }`),
-      'editions/2026/a/x/entretien.mdx': mdx(`titre: E\ndate: 2020\nintervenants: [{ id: ab, nom: Nom Secret, fonction: chargée de mission secrète, organisme: inconnu, ${consentement} }]\netat: publie`, '<Question>Quoi ?</Question>\n\n<Reponse par="ab">Ceci.</Reponse>\n'),
+      'editions/2026/a/x/entretien.mdx': mdx(
+        `titre: E\ndate: 2020\nintervenants: [{ id: ab, nom: Nom Secret, fonction: chargée de mission secrète, organisme: inconnu, ${consentement} }]\netat: publie`,
+        '<Question>Quoi ?</Question>\n\n<Reponse par="ab">Ceci.</Reponse>\n',
+      ),
     };
     const published = publish(await recueilDe(files), at(instant));
     expect(dit(published).includes('Nom Secret')).toBe(vu);
@@ -184,13 +212,18 @@ describe('people', () => {
     const files = {
       'editions/2026/edition.mdx': edition(tout),
       'editions/2026/a/x/action.mdx': action('x'),
-      'editions/2026/a/x/entretien.mdx': mdx('titre: E\ndate: 2020\nintervenants: [{ id: ab, nom: Nom Secret, fonction: Poste Secret, organisme: Maison Secrète, retrait: 2025 }]\netat: publie', '<Question>Quoi ?</Question>\n\n<Reponse par="ab">Ceci.</Reponse>\n'),
+      'editions/2026/a/x/entretien.mdx': mdx(
+        'titre: E\ndate: 2020\nintervenants: [{ id: ab, nom: Nom Secret, fonction: Poste Secret, organisme: Maison Secrète, retrait: 2025 }]\netat: publie',
+        '<Question>Quoi ?</Question>\n\n<Reponse par="ab">Ceci.</Reponse>\n',
+      ),
     };
     const recueil = await recueilDe(files);
     for (const apercu of [false, true]) {
       const published = publish(recueil, at(jour(2)), { apercu });
       expect(dit(published)).not.toMatch(/Secret|Secrète/);
-      expect(une(published)).toMatchObject({ entretien: { intervenants: [{ id: 'ab', nom: 'Une personne de l’action' }], corps: { intervenants: [{ nom: 'Une personne de l’action' }] } } });
+      expect(une(published)).toMatchObject({
+        entretien: { intervenants: [{ id: 'ab', nom: 'Une personne de l’action' }], corps: { intervenants: [{ nom: 'Une personne de l’action' }] } },
+      });
     }
   });
 });
@@ -199,7 +232,10 @@ describe('a masked place', () => {
   it('goes out without code, name or département', async () => {
     const recueil = await recueilDe({
       'editions/2026/edition.mdx': edition(`publication: ${jour(1)}`),
-      'editions/2026/a/x/action.mdx': action('x').replace('{ echelle: commune, codes: ["59606"] }', '{ echelle: commune, codes: ["59606"], libelle: rue du Refuge, precisionCarte: masquee }'),
+      'editions/2026/a/x/action.mdx': action('x').replace(
+        '{ echelle: commune, codes: ["59606"] }',
+        '{ echelle: commune, codes: ["59606"], libelle: rue du Refuge, precisionCarte: masquee }',
+      ),
     });
     for (const apercu of [false, true]) {
       const published = publish(recueil, at(jour(2)), { apercu });
@@ -264,7 +300,12 @@ describe('time only adds', () => {
   it('what is shown is still shown later', async () => {
     await fc.assert(
       fc.asyncProperty(instants, instants, etat, etat, instant, instant, async (ofEdition, ofAction, ofFile, ofJury, m, n) => {
-        const recueil = await recueilDe(parties(publication(ofEdition).replace(/^publication:\n$/, ''), { action: `etat: ${ofFile}\n${publication(ofAction).replace(/^publication:\n$/, '')}`, jury: `etat: ${ofJury}` }));
+        const recueil = await recueilDe(
+          parties(publication(ofEdition).replace(/^publication:\n$/, ''), {
+            action: `etat: ${ofFile}\n${publication(ofAction).replace(/^publication:\n$/, '')}`,
+            jury: `etat: ${ofJury}`,
+          }),
+        );
         const [before, after] = [Math.min(m, n), Math.max(m, n)].map((n) => publish(recueil, at(jour(n))));
         const later = new Set(after && visibles(after));
         for (const part of before ? visibles(before) : []) expect(later).toContain(part);

@@ -6,7 +6,18 @@ import type { Action, Edition, Recueil } from './corpus.ts';
 import type { Document } from './document.ts';
 import { readInstant, writeInstant } from './instants.ts';
 import { instantOfAppel, instantsOfAction, instantsOfEdition, released } from './release.ts';
-import { border, type ActionPubliee, type AppelPublie, type Corps, type EditionPubliee, type Entretien, type Jury, type PagePubliee, type PartFiche, type PublishedRecueil } from './published.ts';
+import {
+  border,
+  type ActionPubliee,
+  type AppelPublie,
+  type Corps,
+  type EditionPubliee,
+  type Entretien,
+  type Jury,
+  type PagePubliee,
+  type PartFiche,
+  type PublishedRecueil,
+} from './published.ts';
 import type { AppelEcrit } from './schema/appel.ts';
 import type { ActionEcrite } from './schema/action.ts';
 import type { EditionEcrite } from './schema/edition.ts';
@@ -59,7 +70,14 @@ function publishEdition(edition: Edition, recueil: Recueil, at: Border): Edition
     ...pick(data, ['ordinal', 'libelle']),
     themes: data.themes.flatMap((id) => recueil.themes.data.find((theme) => theme.id === id) ?? []),
     ...(reached(at, parts, 'palmares') ? { palmares: { ...pick(data, ['candidatures', 'ceremonie', 'partenaires']), ...jures(data.jury) } } : {}),
-    ...(reached(at, parts, 'fiches') ? { fiches: { ...pick(data, ['faits', 'recueilImprime', 'remerciements', 'isbn', 'issn', 'depotLegal', 'verifieLe']), ...corpsOf(document, 'organisateur', { edition: edition.id, slug: 'edition', sources }) } } : {}),
+    ...(reached(at, parts, 'fiches')
+      ? {
+          fiches: {
+            ...pick(data, ['faits', 'recueilImprime', 'remerciements', 'isbn', 'issn', 'depotLegal', 'verifieLe']),
+            ...corpsOf(document, 'organisateur', { edition: edition.id, slug: 'edition', sources }),
+          },
+        }
+      : {}),
     ...(appelOpen && edition.appel ? { appel: publishAppel(edition.appel, edition.id, at) } : {}),
     sources: reached(at, parts, 'palmares') || reached(at, parts, 'fiches') ? sources : [],
     actions,
@@ -69,7 +87,13 @@ function publishEdition(edition: Edition, recueil: Recueil, at: Border): Edition
 function publishPages(recueil: Recueil, at: Border): PagePubliee[] {
   return recueil.pages.flatMap(({ slug, page }) =>
     may(at, page.data.etat)
-      ? [{ slug, ...pick(page.data, ['titre', 'chapeau', 'verifieLe']), corps: { texte: page.body, voix: 'organisateur' as const, edition: 'pages', slug, sources: [], medias: [], intervenants: [] } }]
+      ? [
+          {
+            slug,
+            ...pick(page.data, ['titre', 'chapeau', 'verifieLe']),
+            corps: { texte: page.body, voix: 'organisateur' as const, edition: 'pages', slug, sources: [], medias: [], intervenants: [] },
+          },
+        ]
       : [],
   );
 }
@@ -94,8 +118,7 @@ function etatAppel({ ouvertLe, clotLe, prolongeAu }: AppelEcrit, at: Border): Ap
 }
 
 /** Members who asked to be left out are. */
-const jures = (jury: EditionEcrite['jury']) =>
-  jury === undefined ? {} : { jury: Array.isArray(jury) ? jury.filter((jure) => !jure.retrait) : jury };
+const jures = (jury: EditionEcrite['jury']) => (jury === undefined ? {} : { jury: Array.isArray(jury) ? jury.filter((jure) => !jure.retrait) : jury });
 
 function publishAction(action: Action, edition: Edition, at: Border): ActionPubliee | undefined {
   const document = action.action;
@@ -114,12 +137,26 @@ function publishAction(action: Action, edition: Edition, at: Border): ActionPubl
 
 /** A masked place protects people: no code, no name and no département of it goes out, whatever an output would do with them. */
 function lieu({ territoires }: Action, territoire: ActionEcrite['territoire']): Pick<Exclude<ActionPubliee, { niveau: 'retire' }>, 'territoire' | 'territoires'> {
-  if (typeof territoire === 'object' && territoire.precisionCarte === 'masquee') return { territoire: { echelle: territoire.echelle, codes: [], precisionCarte: 'masquee' }, territoires: [] };
+  if (typeof territoire === 'object' && territoire.precisionCarte === 'masquee')
+    return { territoire: { echelle: territoire.echelle, codes: [], precisionCarte: 'masquee' }, territoires: [] };
   return { ...(territoire === undefined ? {} : { territoire }), territoires };
 }
 
 function fiche(action: Action, document: NonNullable<Action['action']>, parts: Set<Part>, at: Border): PartFiche {
-  const { titre: _t, titreCourt: _c, porteurs: _p, territoire: _l, distinction: _d, etat: _e, publication: _i, relecture: _r, medias: written, provenance: _v, contact, ...donnees } = document.data;
+  const {
+    titre: _t,
+    titreCourt: _c,
+    porteurs: _p,
+    territoire: _l,
+    distinction: _d,
+    etat: _e,
+    publication: _i,
+    relecture: _r,
+    medias: written,
+    provenance: _v,
+    contact,
+    ...donnees
+  } = document.data;
   const sources = citees(document.data.sources);
   const withdrawn = new Set(written.filter((m) => m.retrait !== undefined || expired(m.consentement?.expireLe, at)).map((m) => m.fichier.normalize('NFC')));
   const medias = action.medias.filter((media) => !withdrawn.has(media.fichier));
@@ -197,4 +234,3 @@ const only = (sources: readonly SourceCitee[], ids: readonly string[] | undefine
 function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
   return Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as Pick<T, K>;
 }
-

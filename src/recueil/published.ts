@@ -47,7 +47,10 @@ interface Palmares extends Noms {
   distinction?: ActionEcrite['distinction'];
 }
 
-type DonneesDeFiche = Omit<ActionEcrite, 'titre' | 'titreCourt' | 'porteurs' | 'territoire' | 'distinction' | 'etat' | 'publication' | 'relecture' | 'medias' | 'provenance' | 'contact'>;
+type DonneesDeFiche = Omit<
+  ActionEcrite,
+  'titre' | 'titreCourt' | 'porteurs' | 'territoire' | 'distinction' | 'etat' | 'publication' | 'relecture' | 'medias' | 'provenance' | 'contact'
+>;
 
 export interface Jury {
   instance?: string;
@@ -111,7 +114,16 @@ export interface EditionPubliee {
   /** Present once `palmares` is released. */
   palmares?: Pick<EditionEcrite, 'jury' | 'candidatures' | 'ceremonie' | 'partenaires'>;
   /** Present once `fiches` is released. */
-  fiches?: { corps?: Corps; faits: EditionEcrite['faits']; recueilImprime?: EditionEcrite['recueilImprime']; remerciements?: string; isbn?: string; issn?: string; depotLegal?: string; verifieLe?: string };
+  fiches?: {
+    corps?: Corps;
+    faits: EditionEcrite['faits'];
+    recueilImprime?: EditionEcrite['recueilImprime'];
+    remerciements?: string;
+    isbn?: string;
+    issn?: string;
+    depotLegal?: string;
+    verifieLe?: string;
+  };
   sources: (SourceCitee & { url?: string })[];
   appel?: AppelPublie;
   actions: ActionPubliee[];

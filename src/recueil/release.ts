@@ -21,7 +21,14 @@ const later = (...instants: (number | undefined)[]) => (instants.every((i) => i 
 /** Effective instants: of `appel` its own; of every other part not before `noms`; jury and interviews not before `fiches`. */
 function effective(own: Instants): Instants {
   const fiches = later(own.fiches, own.noms);
-  const all: Instants = { appel: own.appel, noms: own.noms, palmares: later(own.palmares, own.noms), fiches, jury: later(own.jury, own.noms, fiches), entretiens: later(own.entretiens, own.noms, fiches) };
+  const all: Instants = {
+    appel: own.appel,
+    noms: own.noms,
+    palmares: later(own.palmares, own.noms),
+    fiches,
+    jury: later(own.jury, own.noms, fiches),
+    entretiens: later(own.entretiens, own.noms, fiches),
+  };
   return all;
 }
 

@@ -25,7 +25,8 @@ voix:
 apparence: { premiereAnnee: 2008, derniereAnnee: 2032 }
 `,
   'themes.yaml': '- { id: a, libelle: Thème A }\n- { id: b, libelle: Thème B }\n',
-  'vocabulaires/distinctions.yaml': '- { code: prix, libelle: Prix, tuile: pleine }\n- { code: mention, libelle: Mention, tuile: cernee }\n- { code: selection, libelle: Sélection, tuile: petite }\n',
+  'vocabulaires/distinctions.yaml':
+    '- { code: prix, libelle: Prix, tuile: pleine }\n- { code: mention, libelle: Mention, tuile: cernee }\n- { code: selection, libelle: Sélection, tuile: petite }\n',
   'vocabulaires/types-de-porteur.yaml': '- { code: association, libelle: Association }\n- { code: commune, libelle: Commune }\n',
   'vocabulaires/niveaux-d-evaluation.yaml': '- { code: "0", libelle: Non renseigné }\n- { code: "3", libelle: Évaluation externe }\n',
   'vocabulaires/criteres-du-jury.yaml': '- { code: concret, libelle: Caractère concret }\n',
@@ -58,6 +59,9 @@ const source = 'sources:\n  - { id: s, titre: Une source, url: "https://exemple.
 
 /** A short action; each test says what matters to it. */
 export const action = (nom: string, plus = '', corps = `Le texte de ${nom}.`): string =>
-  mdx(`format: court\ntitre: Titre de ${nom}\naccroche: Accroche de ${nom}\ndistinction: { type: prix }\nporteurs: [{ nom: Porteur de ${nom}, type: association }]\nterritoire: { echelle: commune, codes: ["59606"] }\n${source}provenance: sources-publiques\n${/^etat:/m.test(plus) ? '' : 'etat: publie\n'}${plus}`, corps);
+  mdx(
+    `format: court\ntitre: Titre de ${nom}\naccroche: Accroche de ${nom}\ndistinction: { type: prix }\nporteurs: [{ nom: Porteur de ${nom}, type: association }]\nterritoire: { echelle: commune, codes: ["59606"] }\n${source}provenance: sources-publiques\n${/^etat:/m.test(plus) ? '' : 'etat: publie\n'}${plus}`,
+    corps,
+  );
 
 export const edition = (plus: string, corps = 'L’éditorial.'): string => mdx(`themes: [a]\n${source}${/^etat:/m.test(plus) ? '' : 'etat: publie\n'}${plus}`, corps);

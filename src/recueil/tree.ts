@@ -4,7 +4,15 @@ import type * as Mdast from 'mdast';
 
 /** Sections that the recueil recognises by their title, so that they can be copied and compared one by one. */
 export const roles = {
-  contexte: 'Contexte', objectifs: 'Objectifs', public: 'Public', deroulement: 'Déroulement', partenaires: 'Partenaires', moyens: 'Moyens', bilan: 'Bilan', limites: 'Limites', suites: 'Ce qui a suivi',
+  contexte: 'Contexte',
+  objectifs: 'Objectifs',
+  public: 'Public',
+  deroulement: 'Déroulement',
+  partenaires: 'Partenaires',
+  moyens: 'Moyens',
+  bilan: 'Bilan',
+  limites: 'Limites',
+  suites: 'Ce qui a suivi',
 } as const;
 export type Role = keyof typeof roles;
 

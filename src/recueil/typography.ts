@@ -10,7 +10,8 @@ const ESPACE = '[ \\u00a0\\u202f\\u2009]';
 const voisin = '\ufdd2';
 
 /** Never touched: addresses, mail, times, ratios of digits, phone numbers. */
-const intact = /(?:https?:\/\/|www\.|mailto:)[^\s<>«»]*[^\s<>«».,;:!?)]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d+:\d+\b|(?<!\d)(?:\+33[ \u00a0\u202f.]?\d|0\d)(?:[ \u00a0\u202f.]\d{2}){4}(?!\d)|\b[A-Za-z]:\\\S*|\b[A-Za-z]+:\/\/\S+/g;
+const intact =
+  /(?:https?:\/\/|www\.|mailto:)[^\s<>«»]*[^\s<>«».,;:!?)]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d+:\d+\b|(?<!\d)(?:\+33[ \u00a0\u202f.]?\d|0\d)(?:[ \u00a0\u202f.]\d{2}){4}(?!\d)|\b[A-Za-z]:\\\S*|\b[A-Za-z]+:\/\/\S+/g;
 
 const avant = '(?<=[\\p{L}\\p{N})\\]»%€°…"’\\ufdd1\\ufdd2])';
 /** A rule is tried only where its sign stands: most runs hold few of them. */

@@ -17,12 +17,24 @@ interface Said {
 
 const keysAndValues = 'des clés et leurs valeurs, une par ligne, décalées';
 const kinds: Record<string, string> = {
-  string: 'un texte', number: 'un nombre', int: 'un nombre entier', boolean: 'true (oui) ou false (non)', array: 'une liste (une ligne « - … » par élément)', object: keysAndValues, record: keysAndValues,
+  string: 'un texte',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  boolean: 'true (oui) ou false (non)',
+  array: 'une liste (une ligne « - … » par élément)',
+  object: keysAndValues,
+  record: keysAndValues,
 };
 const yesAndNo: Record<string, string> = { oui: 'true', vrai: 'true', yes: 'true', non: 'false', faux: 'false', no: 'false' };
 
 const shown = (value: unknown): string =>
-  typeof value === 'string' ? `« ${value.length > 60 ? `${value.slice(0, 57)}…` : value} »` : Array.isArray(value) ? 'une liste' : typeof value === 'object' ? 'des clés' : String(value);
+  typeof value === 'string'
+    ? `« ${value.length > 60 ? `${value.slice(0, 57)}…` : value} »`
+    : Array.isArray(value)
+      ? 'une liste'
+      : typeof value === 'object'
+        ? 'des clés'
+        : String(value);
 
 /** True for a message that a schema of ours gives, in French. */
 export const saidByUs = (message: string | undefined): message is string => message !== undefined && message !== '' && !/^(Invalid|Too|Expected|Unrecognized)/.test(message);
@@ -37,7 +49,8 @@ function expectedKind(value: unknown, expected: string): Said {
     const number = value.replace(/[\s\u00a0\u202f€%]/g, '').replace(',', '.');
     if (/^-?\d+(\.\d+)?$/.test(number)) return { raison, conseil: `écrivez ${number}, sans espace ni symbole, avec un point pour les décimales` };
   }
-  if (expected === 'boolean' && typeof value === 'string' && Object.hasOwn(yesAndNo, value.toLowerCase())) return { raison, conseil: `écrivez ${yesAndNo[value.toLowerCase()] ?? ''}` };
+  if (expected === 'boolean' && typeof value === 'string' && Object.hasOwn(yesAndNo, value.toLowerCase()))
+    return { raison, conseil: `écrivez ${yesAndNo[value.toLowerCase()] ?? ''}` };
   if (expected === 'array' && typeof value !== 'object') return { raison, conseil: `écrivez [${String(value).slice(0, 60)}] ou une ligne « - ${String(value).slice(0, 60)} »` };
   return { raison };
 }

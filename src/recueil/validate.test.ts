@@ -13,7 +13,11 @@ const schema = z.strictObject({
   court: champ(texteCourt(10).optional(), 'Court', 'Dix au plus.'),
   codes: champ(z.array(z.string()).default([]), 'Codes', 'Des codes.'),
   nombre: champ(ouAbsence(z.number()).optional(), 'Nombre', 'Un nombre.'),
-  budget: champ(ouAbsence(z.strictObject({ montant: champ(ouAbsence(z.number()), 'Montant', 'En euros.'), annee: champ(datePartielle.optional(), 'Année', 'Une année.') })).optional(), 'Budget', 'Le coût.'),
+  budget: champ(
+    ouAbsence(z.strictObject({ montant: champ(ouAbsence(z.number()), 'Montant', 'En euros.'), annee: champ(datePartielle.optional(), 'Année', 'Une année.') })).optional(),
+    'Budget',
+    'Le coût.',
+  ),
   echelle: champ(z.enum(['commune', 'region']).optional(), 'Échelle', 'Où.'),
   medias: champ(z.array(z.strictObject({ fichier: z.string(), alt: champ(texte, 'Alt', 'Ce que l’on voit.') })).default([]), 'Médias', 'Images.'),
   sources: citeSources.optional(),
@@ -28,7 +32,10 @@ function valide(text: string) {
   const data = yaml && validate(schema, yaml, report);
   return { data, diagnostics, vues: diagnostics.map((d) => `${d.line}:${d.column} ${d.rule} ${d.key ?? ''}`.trim()) };
 }
-const conseil = (text: string) => valide(text).diagnostics.map((d) => `${d.message} → ${d.hint ?? ''}`).join('\n');
+const conseil = (text: string) =>
+  valide(text)
+    .diagnostics.map((d) => `${d.message} → ${d.hint ?? ''}`)
+    .join('\n');
 
 describe('a valid file', () => {
   it('gives its data, with defaults and typography', () => {
@@ -39,7 +46,12 @@ describe('a valid file', () => {
     expect(valide(`nombre: ${absence}\nbudget: ${absence}`).data).toMatchObject({ nombre: absence, budget: absence });
     expect(valide(`budget: { montant: ${absence} }`).data).toMatchObject({ budget: { montant: absence } });
   });
-  it.each([['2010', '2010'], ['2010-02', '2010-02'], ['2012-02-29', '2012-02-29'], ['"2010"', '2010']])('a partial date %s', (ecrit, lu) => expect(valide(`budget: { montant: 1, annee: ${ecrit} }`).data).toMatchObject({ budget: { annee: lu } }));
+  it.each([
+    ['2010', '2010'],
+    ['2010-02', '2010-02'],
+    ['2012-02-29', '2012-02-29'],
+    ['"2010"', '2010'],
+  ])('a partial date %s', (ecrit, lu) => expect(valide(`budget: { montant: 1, annee: ${ecrit} }`).data).toMatchObject({ budget: { annee: lu } }));
 });
 
 describe('each problem has its rule, its place and its key', () => {
@@ -120,7 +132,10 @@ describe('questions about a schema', () => {
 });
 
 describe('every key of every file', () => {
-  const cles = (at: z.ZodType, path: (string | number)[]): (string | number)[][] => [...keysAt(at, path).flatMap((key) => [[...path, key], ...cles(at, [...path, key])]), ...(keysAt(at, [...path, 0]).length > 0 && typeof path.at(-1) !== 'number' ? cles(at, [...path, 0]) : [])];
+  const cles = (at: z.ZodType, path: (string | number)[]): (string | number)[][] => [
+    ...keysAt(at, path).flatMap((key) => [[...path, key], ...cles(at, [...path, key])]),
+    ...(keysAt(at, [...path, 0]).length > 0 && typeof path.at(-1) !== 'number' ? cles(at, [...path, 0]) : []),
+  ];
 
   it.each(Object.entries(schemas))('%s: has a title and a help, and is camelCase without accents', (_nom, one) => {
     const found = cles(one, []);

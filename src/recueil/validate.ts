@@ -13,7 +13,15 @@ import { saidByUs, sayIssue } from './validate-messages.ts';
 import type { Path, Yaml } from './yaml.ts';
 
 /** Words that editors try, and the key that they mean; nearest() cannot guess these. */
-const synonyms: Record<string, string> = { embargo: 'publication', date: 'publication', photos: 'medias', images: 'medias', auteur: 'porteurs', lieu: 'territoire', cout: 'budget' };
+const synonyms: Record<string, string> = {
+  embargo: 'publication',
+  date: 'publication',
+  photos: 'medias',
+  images: 'medias',
+  auteur: 'porteurs',
+  lieu: 'territoire',
+  cout: 'budget',
+};
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined), data);

@@ -14,13 +14,19 @@ export const sign: Said = { raison: 'les signes & et * ont ici un sens particuli
 export const tag: Said = { raison: 'le signe ! a ici un sens particulier en YAML', conseil: 'mettez toute la valeur entre guillemets' };
 export const secondDocument: Said = { raison: 'une ligne « --- » ou « ... » coupe le fichier en deux : la suite ne serait pas lue', conseil: 'ôtez cette ligne' };
 export const comment: Said = { raison: 'ce qui suit le signe # ne serait pas lu', conseil: 'mettez toute la valeur entre guillemets, ou le commentaire seul sur sa ligne' };
-export const tooDeep: Said = { raison: 'trop de listes ou de clés les unes dans les autres : ce passage ne peut pas être lu', conseil: 'ôtez ce qui s’est répété, tirets, crochets ou accolades' };
+export const tooDeep: Said = {
+  raison: 'trop de listes ou de clés les unes dans les autres : ce passage ne peut pas être lu',
+  conseil: 'ôtez ce qui s’est répété, tirets, crochets ou accolades',
+};
 const unclosed: Said = { raison: 'des guillemets ou un crochet sont ouverts ici et jamais fermés', conseil: 'fermez-les' };
 
 /** By what the parser writes, for codes that stand for several mistakes. */
 const byText: [RegExp, Said][] = [
   [/Missing closing|and end with a/, unclosed],
-  [/need to be followed by map values/, { raison: 'cette ligne n’a pas de deux-points', conseil: 'écrivez une clé, deux-points, une espace, une valeur ; si c’est la suite de la ligne d’avant, décalez-la' }],
+  [
+    /need to be followed by map values/,
+    { raison: 'cette ligne n’a pas de deux-points', conseil: 'écrivez une clé, deux-points, une espace, une valeur ; si c’est la suite de la ligne d’avant, décalez-la' },
+  ],
   [/block-seq-ind on same line/, { raison: 'une liste commence à la ligne suivante', conseil: 'passez à la ligne avant le tiret' }],
   [/Unexpected scalar at node end/, { raison: 'il reste du texte après la fin de la valeur', conseil: 'mettez toute la valeur entre guillemets doubles' }],
 ];
@@ -31,7 +37,10 @@ const byCode: Record<string, Said> = {
   BAD_INDENT: { raison: 'cette ligne n’est pas alignée avec les autres', conseil: 'alignez-la sur la ligne du même niveau, avec des espaces' },
   MISSING_CHAR: { raison: 'il manque un signe ici', conseil: 'vérifiez les deux-points, les guillemets et les crochets de cette ligne' },
   UNEXPECTED_TOKEN: { raison: 'ce signe n’est pas attendu ici', conseil: 'si la valeur contient ce signe, mettez-la entière entre guillemets' },
-  BLOCK_AS_IMPLICIT_KEY: { raison: 'deux-points inattendus : YAML y voit une nouvelle clé', conseil: 'mettez toute la valeur entre guillemets ; si la ligne suivante est une autre clé, alignez-la' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    raison: 'deux-points inattendus : YAML y voit une nouvelle clé',
+    conseil: 'mettez toute la valeur entre guillemets ; si la ligne suivante est une autre clé, alignez-la',
+  },
   BLOCK_IN_FLOW: { raison: 'il manque une virgule entre ces accolades ou ces crochets', conseil: 'séparez les éléments par des virgules' },
   MULTILINE_IMPLICIT_KEY: { raison: 'YAML ne comprend pas où finit cette clé', conseil: 'écrivez une clé, deux-points, puis une espace' },
   BAD_SCALAR_START: { raison: 'une valeur ne peut pas commencer par ce signe', conseil: 'mettez toute la valeur entre guillemets' },

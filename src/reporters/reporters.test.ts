@@ -2,15 +2,37 @@ import type { Diagnostic } from '#recueil';
 import { describe, expect, it } from 'vitest';
 import { count, isFormat, reporters, type ReportOptions } from './index.ts';
 
-const erreur: Diagnostic = { rule: 'cle-inconnue', severity: 'error', file: 'content/a b/action.mdx', line: 2, column: 3, endColumn: 7, key: 'territoire.inse', message: 'clé inconnue : 100 %', hint: 'vouliez-vous « code » ?' };
+const erreur: Diagnostic = {
+  rule: 'cle-inconnue',
+  severity: 'error',
+  file: 'content/a b/action.mdx',
+  line: 2,
+  column: 3,
+  endColumn: 7,
+  key: 'territoire.inse',
+  message: 'clé inconnue : 100 %',
+  hint: 'vouliez-vous « code » ?',
+};
 const avertissement: Diagnostic = { rule: 'lien-mort', severity: 'warning', file: 'content/b.mdx', line: 1, column: 1, message: 'deux\nlignes' };
 const cache: Diagnostic = { ...avertissement, severity: 'error', rule: 'lien-retenu', frame: false };
-const options: ReportOptions = { texte: (file) => (file.endsWith('action.mdx') ? '---\n  inse: 1\u0007\t\n---' : 'voici le secret'), page: (rule) => `/guide/erreurs/${rule}/`, colour: false };
+const options: ReportOptions = {
+  texte: (file) => (file.endsWith('action.mdx') ? '---\n  inse: 1\u0007\t\n---' : 'voici le secret'),
+  page: (rule) => `/guide/erreurs/${rule}/`,
+  colour: false,
+};
 
 describe('terminal', () => {
   it('says where, what, what to write, and shows the line', () => {
     expect(reporters.terminal([erreur], options)).toBe(
-      ['content/a b/action.mdx:2:3 erreur territoire.inse : clé inconnue : 100 %', '  2 │   inse: 1··', '    │   ^^^^', '  → vouliez-vous « code » ?', '  [cle-inconnue] /guide/erreurs/cle-inconnue/', '', '1 erreur dans 1 fichier'].join('\n'),
+      [
+        'content/a b/action.mdx:2:3 erreur territoire.inse : clé inconnue : 100 %',
+        '  2 │   inse: 1··',
+        '    │   ^^^^',
+        '  → vouliez-vous « code » ?',
+        '  [cle-inconnue] /guide/erreurs/cle-inconnue/',
+        '',
+        '1 erreur dans 1 fichier',
+      ].join('\n'),
     );
   });
   it('shows no line that may name what is hidden', () => expect(reporters.terminal([cache], options)).not.toContain('secret'));

@@ -30,7 +30,13 @@ export function vueAccueil(a: Atelier): AccueilVue {
     ...withBande(a),
     essais: essais(a),
     hrefRecherche: a.adresses.recherche(),
-    themes: [...a.editions].reverse().flatMap((edition) => (edition.themes.length === 0 ? [] : [{ annee: edition.id, encre: a.encre(edition.id), themes: edition.themes.map((theme) => ({ libelle: theme.libelle, href: a.adresses.theme(theme.id) })) }])),
+    themes: [...a.editions]
+      .reverse()
+      .flatMap((edition) =>
+        edition.themes.length === 0
+          ? []
+          : [{ annee: edition.id, encre: a.encre(edition.id), themes: edition.themes.map((theme) => ({ libelle: theme.libelle, href: a.adresses.theme(theme.id) })) }],
+      ),
   };
 }
 
@@ -82,12 +88,16 @@ const aLireDAbord = (a: Atelier) =>
 /** Counts that say something about the collection, never about crime. */
 function manque(a: Atelier): AccueilVue['manque'] {
   const toutes = a.actions.filter((action) => action.niveau !== 'retire');
-  const prix = toutes.filter((action) => 'distinction' in action && a.recueil.vocabulaires.distinctions.find((d) => d.code === action.distinction?.type)?.tuile === 'pleine').length;
+  const prix = toutes.filter(
+    (action) => 'distinction' in action && a.recueil.vocabulaires.distinctions.find((d) => d.code === action.distinction?.type)?.tuile === 'pleine',
+  ).length;
   const connues = fiches(a);
-  const sansBudget = toutes.length - connues.filter((action) => {
-    const budget = valeurConnue(action.donnees.budget);
-    return typeof budget === 'object' && valeurConnue(budget.montant) !== undefined;
-  }).length;
+  const sansBudget =
+    toutes.length -
+    connues.filter((action) => {
+      const budget = valeurConnue(action.donnees.budget);
+      return typeof budget === 'object' && valeurConnue(budget.montant) !== undefined;
+    }).length;
   const externes = connues.filter((action) => niveau(action) >= 3).length;
   return [
     ...a.recueil.config.reperes.map(({ nombre, texte, source }) => ({ nombre, texte, precision: source })),
@@ -105,6 +115,10 @@ const niveau = ({ donnees }: Fiche): number => {
 /** Where to write: the publisher's mail, or its page while no mail is known. */
 export function invitation({ recueil: { config } }: Atelier, question: string, suite: string): { texte: string; lien?: Lien } {
   const courriel = valeurConnue(config.contact.courriel);
-  const lien = courriel ? { libelle: courriel, href: `mailto:${courriel}` } : config.contact.page ? { libelle: `Écrivez à ${config.editeur.sigle === '' ? config.editeur.nom : `l’éditeur (${config.editeur.sigle})`}`, href: config.contact.page } : undefined;
+  const lien = courriel
+    ? { libelle: courriel, href: `mailto:${courriel}` }
+    : config.contact.page
+      ? { libelle: `Écrivez à ${config.editeur.sigle === '' ? config.editeur.nom : `l’éditeur (${config.editeur.sigle})`}`, href: config.contact.page }
+      : undefined;
   return { texte: typographier(`${question} ${suite}`), ...(lien ? { lien } : {}) };
 }

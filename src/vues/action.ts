@@ -9,10 +9,25 @@ import type { ActionVue, Lien } from './types.ts';
 type Publiee = Fiche & { niveau: 'fiche' };
 
 export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
-  const commun = { signaler: signaler(a), partage: partageDe(action, a), marque: a.marque(action.edition), hrefEdition: a.adresses.edition(action.edition), annee: action.edition, ...voisines(action, a) };
+  const commun = {
+    signaler: signaler(a),
+    partage: partageDe(action, a),
+    marque: a.marque(action.edition),
+    hrefEdition: a.adresses.edition(action.edition),
+    annee: action.edition,
+    ...voisines(action, a),
+  };
   const nothing = { essentiel: [], reperes: [], avis: [], divergences: [], suites: [], sources: [], versions: [] };
   if (action.niveau === 'retire') {
-    return { ...commun, ...nothing, titre: 'Action retirée', titreConnu: true, surtitre: {}, contact: contact(undefined, a), retiree: 'Cette fiche a été retirée du recueil à la demande de l’un de ceux qu’elle concerne, ou par l’éditeur.' };
+    return {
+      ...commun,
+      ...nothing,
+      titre: 'Action retirée',
+      titreConnu: true,
+      surtitre: {},
+      contact: contact(undefined, a),
+      retiree: 'Cette fiche a été retirée du recueil à la demande de l’un de ceux qu’elle concerne, ou par l’éditeur.',
+    };
   }
   const theme = a.recueil.editions.find((e) => e.id === action.edition)?.themes.find((t) => t.id === action.theme)?.libelle;
   const lieu = lieuPrecis(action);
@@ -99,14 +114,27 @@ function relations({ donnees, sources }: Publiee, a: Atelier): Pick<ActionVue, '
   const known = <K extends string>(key: K, value: string | undefined) => (value ? ({ [key]: value } as Record<K, string>) : {});
   return {
     ...(Array.isArray(partenaires) && partenaires.length > 0
-      ? { partenaires: partenaires.map((p) => ({ nom: p.nom, ...known('type', types.find((t) => t.code === p.type)?.libelle), ...known('role', valeurConnue(p.role)), ...known('appui', valeurConnue(p.appui)) })) }
+      ? {
+          partenaires: partenaires.map((p) => ({
+            nom: p.nom,
+            ...known('type', types.find((t) => t.code === p.type)?.libelle),
+            ...known('role', valeurConnue(p.role)),
+            ...known('appui', valeurConnue(p.appui)),
+          })),
+        }
       : {}),
     ...(Array.isArray(resultats) && resultats.length > 0
       ? {
           resultats: resultats.map((r) => {
             const mesure = valeurConnue(r.valeur);
             const precision = [valeurConnue(r.unite), valeurConnue(r.periode)].filter(Boolean).join(', ');
-            return { texte: r.texte, ...known('valeur', mesure === undefined ? undefined : nombre(mesure).replace('-', '−')), ...known('precision', precision), declaratif: r.declaratif, sources: numeros(typeof r.source === 'string' ? [r.source] : [], sources) };
+            return {
+              texte: r.texte,
+              ...known('valeur', mesure === undefined ? undefined : nombre(mesure).replace('-', '−')),
+              ...known('precision', precision),
+              declaratif: r.declaratif,
+              sources: numeros(typeof r.source === 'string' ? [r.source] : [], sources),
+            };
           }),
         }
       : {}),
@@ -123,7 +151,11 @@ function argent({ donnees }: Publiee): Pick<ActionVue, 'financements'> {
   const financements = valeurConnue(donnees.financements);
   if (!Array.isArray(financements) || financements.length === 0) return {};
   return {
-    financements: financements.map((f) => ({ financeur: f.financeur, montant: valeur(f.montant, euros), ...(f.part === undefined ? {} : { part: valeur(f.part, (n) => typographier(`${nombre(n)} %`)) }) })),
+    financements: financements.map((f) => ({
+      financeur: f.financeur,
+      montant: valeur(f.montant, euros),
+      ...(f.part === undefined ? {} : { part: valeur(f.part, (n) => typographier(`${nombre(n)} %`)) }),
+    })),
   };
 }
 
@@ -150,7 +182,11 @@ function transfert({ donnees }: Publiee): Pick<ActionVue, 'transferabilite'> {
 function signaler(a: Atelier): ActionVue['signaler'] {
   const { config } = a.recueil;
   const courriel = valeurConnue(config.contact.courriel);
-  const lien = courriel ? { libelle: courriel, href: `mailto:${courriel}` } : config.contact.page ? { libelle: new URL(config.contact.page).hostname, href: config.contact.page } : undefined;
+  const lien = courriel
+    ? { libelle: courriel, href: `mailto:${courriel}` }
+    : config.contact.page
+      ? { libelle: new URL(config.contact.page).hostname, href: config.contact.page }
+      : undefined;
   return { texte: 'Une date, un chiffre, un contact a changé ? Signalez une mise à jour.'.replace(' ?', '\u202f?'), ...(lien ? { lien } : {}) };
 }
 
@@ -190,7 +226,8 @@ function contact(action: Publiee | undefined, a: Atelier): ActionVue['contact'] 
 
 function voisines(action: ActionPubliee, a: Atelier): { precedente?: Lien; suivante?: Lien } {
   const rang = a.actions.findIndex((other) => other.edition === action.edition && other.slug === action.slug);
-  const lien = (other: ActionPubliee | undefined): Lien | undefined => other && { libelle: other.niveau === 'retire' ? 'Action retirée' : titreCourtDe(other), href: a.adresses.action(other) };
+  const lien = (other: ActionPubliee | undefined): Lien | undefined =>
+    other && { libelle: other.niveau === 'retire' ? 'Action retirée' : titreCourtDe(other), href: a.adresses.action(other) };
   const [precedente, suivante] = [lien(a.actions[rang - 1]), lien(a.actions[rang + 1])];
   return { ...(precedente ? { precedente } : {}), ...(suivante ? { suivante } : {}) };
 }

@@ -24,8 +24,14 @@ export function adressesAttendues(a: Atelier): string[] {
     ...(a.recueil.accessibilite ? [adresses.accessibilite()] : []),
     ...a.recueil.pages.map((page) => adresses.page(page.slug)),
     ...themesPublies(a).map((theme) => adresses.theme(theme.id)),
-    ...a.editions.flatMap((edition) => [adresses.edition(edition.id), ...edition.themes.map((theme) => adresses.themeEdition(edition.id, theme.id)), ...(edition.appel ? [adresses.appel(edition.id)] : [])]),
-    ...a.recueil.axes.filter((axe) => termesEmployes(axe, a).length > 0).flatMap((axe) => [adresses.axe(axe.id), ...termesEmployes(axe, a).map((terme) => adresses.terme(axe.id, terme.code))]),
+    ...a.editions.flatMap((edition) => [
+      adresses.edition(edition.id),
+      ...edition.themes.map((theme) => adresses.themeEdition(edition.id, theme.id)),
+      ...(edition.appel ? [adresses.appel(edition.id)] : []),
+    ]),
+    ...a.recueil.axes
+      .filter((axe) => termesEmployes(axe, a).length > 0)
+      .flatMap((axe) => [adresses.axe(axe.id), ...termesEmployes(axe, a).map((terme) => adresses.terme(axe.id, terme.code))]),
     ...(a.recueil.config.territoires === 'cog' ? [adresses.territoires()] : []),
     ...(['region', 'departement'] as const).flatMap((echelle) => lieuxDe(echelle, a).map((lieu) => adresses.territoire(echelle, lieu.code))),
     ...pagesDuGuide.map((slug) => adresses.guide(slug)),

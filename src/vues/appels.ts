@@ -10,7 +10,14 @@ type AvecAppel = EditionPubliee & { appel: AppelPublie };
 /** Editions whose call is published, the latest first. */
 export const appels = (a: Atelier): AvecAppel[] => [...a.editions].reverse().flatMap((edition) => (edition.appel ? [edition as AvecAppel] : []));
 
-const fuseaux: Record<string, string> = { 'Europe/Paris': 'heure de Paris', 'Indian/Reunion': 'heure de La Réunion', 'America/Martinique': 'heure de la Martinique', 'America/Guadeloupe': 'heure de la Guadeloupe', 'America/Cayenne': 'heure de Cayenne', 'Indian/Mayotte': 'heure de Mayotte' };
+const fuseaux: Record<string, string> = {
+  'Europe/Paris': 'heure de Paris',
+  'Indian/Reunion': 'heure de La Réunion',
+  'America/Martinique': 'heure de la Martinique',
+  'America/Guadeloupe': 'heure de la Guadeloupe',
+  'America/Cayenne': 'heure de Cayenne',
+  'Indian/Mayotte': 'heure de Mayotte',
+};
 
 /** « 30 novembre 2018, 23 h 59, heure de Paris »: true wherever and whenever it is read. */
 export function instantDit(ecrit: string, fuseau: string): string {
@@ -62,7 +69,10 @@ export function vueAppel(edition: AvecAppel, a: Atelier): AppelVue<Corps> {
     // A closed call says how one applied, in the page's own words, and invites nobody.
     depot: valeur(appel.depot, String),
     questions: appel.questions,
-    contact: { texte: typographier(`Une question sur cet appel : ${config.contact.service}.`), ...(courriel ? { courriel } : config.contact.page ? { lien: { libelle: new URL(config.contact.page).hostname, href: config.contact.page } } : {}) },
+    contact: {
+      texte: typographier(`Une question sur cet appel : ${config.contact.service}.`),
+      ...(courriel ? { courriel } : config.contact.page ? { lien: { libelle: new URL(config.contact.page).hostname, href: config.contact.page } } : {}),
+    },
     sources: sourcesVues(appel.sources),
   };
 }
@@ -81,11 +91,22 @@ function reperes({ appel }: AvecAppel, a: Atelier): Repere[] {
 /** Evergreen: the open call, or the last one. */
 export function vueParticiper(a: Atelier): ParticiperVue {
   const { config } = a.recueil;
-  const liste = appels(a).map((edition) => ({ titre: titreDe(edition), href: a.adresses.appel(edition.id), phrase: phraseDe(edition.appel, config.fuseau), ouvert: edition.appel.etat === 'ouvert' }));
+  const liste = appels(a).map((edition) => ({
+    titre: titreDe(edition),
+    href: a.adresses.appel(edition.id),
+    phrase: phraseDe(edition.appel, config.fuseau),
+    ouvert: edition.appel.etat === 'ouvert',
+  }));
   const appel = liste.find((one) => one.ouvert) ?? liste[0];
   return {
     titre: 'Participer',
-    chapeau: typographier(appel === undefined ? `Aucun appel du ${config.prix} n’est publié ici.` : appel.ouvert ? `Un appel du ${config.prix} est ouvert.` : `Aucun appel du ${config.prix} n’est ouvert à notre connaissance. Voici le dernier que nous ayons retrouvé.`),
+    chapeau: typographier(
+      appel === undefined
+        ? `Aucun appel du ${config.prix} n’est publié ici.`
+        : appel.ouvert
+          ? `Un appel du ${config.prix} est ouvert.`
+          : `Aucun appel du ${config.prix} n’est ouvert à notre connaissance. Voici le dernier que nous ayons retrouvé.`,
+    ),
     ...(appel ? { appel } : {}),
     autres: liste.filter((one) => one !== appel).map(({ titre, href, phrase }) => ({ titre, href, phrase })),
     reperes: [
@@ -104,4 +125,3 @@ export function bandeAppel(a: Atelier): BandeVue | undefined {
   const sujet = themes.length === 0 ? '' : ` ${themes.length > 1 ? 'Thèmes' : 'Thème'} : ${enumerer(themes)}.`;
   return { texte: typographier(`${phraseDe(ouvert.appel, config.fuseau)}${sujet}`), lien: { libelle: titreDe(ouvert), href: a.adresses.appel(ouvert.id) } };
 }
-

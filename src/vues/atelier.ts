@@ -50,7 +50,7 @@ function build(recueil: PublishedRecueil, base: string, alertes: string[]): Atel
 
 /** Order of a palmarès: themes of the edition, kind of distinction, rank, then folder. */
 export function dansLePalmares({ vocabulaires }: PublishedRecueil, { themes }: EditionPubliee) {
-  const theme = (a: ActionPubliee) => (themes.findIndex((t) => t.id === a.theme) + 1 || themes.length + 1);
+  const theme = (a: ActionPubliee) => themes.findIndex((t) => t.id === a.theme) + 1 || themes.length + 1;
   const distinction = (a: ActionPubliee) => ('distinction' in a ? vocabulaires.distinctions.findIndex((d) => d.code === a.distinction?.type) + 1 : 0) || 99;
   const rang = (a: ActionPubliee) => ('distinction' in a && a.distinction?.rang) || 99;
   return (a: ActionPubliee, b: ActionPubliee) => theme(a) - theme(b) || distinction(a) - distinction(b) || rang(a) - rang(b) || (a.slug < b.slug ? -1 : 1);

@@ -57,7 +57,28 @@ export function distinctionDe(action: Nommee, { vocabulaires }: PublishedRecueil
   };
 }
 
-const ordinaux = ['Premier', 'Deuxième', 'Troisième', 'Quatrième', 'Cinquième', 'Sixième', 'Septième', 'Huitième', 'Neuvième', 'Dixième', 'Onzième', 'Douzième', 'Treizième', 'Quatorzième', 'Quinzième', 'Seizième', 'Dix-septième', 'Dix-huitième', 'Dix-neuvième', 'Vingtième'];
+const ordinaux = [
+  'Premier',
+  'Deuxième',
+  'Troisième',
+  'Quatrième',
+  'Cinquième',
+  'Sixième',
+  'Septième',
+  'Huitième',
+  'Neuvième',
+  'Dixième',
+  'Onzième',
+  'Douzième',
+  'Treizième',
+  'Quatorzième',
+  'Quinzième',
+  'Seizième',
+  'Dix-septième',
+  'Dix-huitième',
+  'Dix-neuvième',
+  'Vingtième',
+];
 export const ordinal = (n: number): string => ordinaux[n - 1] ?? `${n}ᵉ`;
 export const ordinalFeminin = (n: number): string => (n === 1 ? 'Première' : ordinal(n));
 

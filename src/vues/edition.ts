@@ -36,7 +36,12 @@ function voisine<K extends 'precedente' | 'suivante'>(place: K, edition: Edition
 function chapeau({ id, ordinal, libelle, themes, actions }: EditionPubliee): string {
   const rang = ordinal === undefined ? '' : `${ordinalFeminin(ordinal)} édition. `;
   const nom = libelle ? `L’appel s’intitulait « ${libelle} » ; le recueil porte ${id}. ` : '';
-  const sujet = themes.length === 0 ? 'Son thème n’a pas été retrouvé.' : themes.length === 1 ? `Un thème : ${(themes[0]?.libelle ?? '').replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())}.` : `${enLettres(themes.length).replace(/^./, (c) => c.toUpperCase())} thèmes.`;
+  const sujet =
+    themes.length === 0
+      ? 'Son thème n’a pas été retrouvé.'
+      : themes.length === 1
+        ? `Un thème : ${(themes[0]?.libelle ?? '').replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())}.`
+        : `${enLettres(themes.length).replace(/^./, (c) => c.toUpperCase())} thèmes.`;
   const connues = actions.filter((action) => action.niveau !== 'retire').length;
   const combien = connues === 0 ? ' Aucun lauréat n’a encore été retrouvé.' : '';
   return typographier(`${rang}${nom}${sujet}${combien}`);
@@ -55,16 +60,22 @@ function reperes({ palmares }: EditionPubliee): Repere[] {
     { terme: 'Candidatures reçues', valeur: valeur(dossiers?.recues ?? (typeof candidatures === 'string' ? candidatures : undefined), nombre) },
     ...(dossiers?.retenues === undefined ? [] : [{ terme: 'Actions retenues', valeur: valeur(dossiers.retenues, nombre) }]),
     { terme: 'Soutiens', valeur: valeur(Array.isArray(soutiens) ? soutiens : undefined, (liste) => enumerer(liste.map((p) => p.nom))) },
-    { terme: 'Jury', valeur: valeur(Array.isArray(membres) && membres.length > 0 ? membres : undefined, (liste) => enumerer(liste.map((j) => [j.nom, valeurConnue(j.fonction)].filter(Boolean).join(', ')))) },
+    {
+      terme: 'Jury',
+      valeur: valeur(Array.isArray(membres) && membres.length > 0 ? membres : undefined, (liste) =>
+        enumerer(liste.map((j) => [j.nom, valeurConnue(j.fonction)].filter(Boolean).join(', '))),
+      ),
+    },
   ];
 }
 
 function themes(edition: EditionPubliee, a: Atelier): EditionVue['themes'] {
   const actions = [...edition.actions].sort(dansLePalmares(a.recueil, edition));
-  const lignes = (de: readonly ActionPubliee[]) => de.flatMap((action) => {
-    const ligne = ligneDe(action, a);
-    return ligne ? [{ ...ligne, details: details(action) }] : [];
-  });
+  const lignes = (de: readonly ActionPubliee[]) =>
+    de.flatMap((action) => {
+      const ligne = ligneDe(action, a);
+      return ligne ? [{ ...ligne, details: details(action) }] : [];
+    });
   const declares = edition.themes.map((theme, i) => {
     const siennes = lignes(actions.filter((action) => action.theme === theme.id));
     return {

@@ -30,8 +30,19 @@ export function vueEntretien(action: AvecEntretien, a: Atelier): EntretienVue<Co
     invites: entretien.intervenants.filter((i) => !i.collectif).map((i) => ({ nom: i.nom, fonction: [i.fonction, i.organisme].filter(Boolean).join(', ') })),
     html: entretien.corps,
     provenance: entretien.note ? [entretien.note] : [],
-    sources: numeros(entretien.sources.map((s) => s.id), action.sources).length > 0 ? citees : sourcesVues(action.sources),
-    fiche: { href: a.adresses.action(action), titre, detail: typographier([`Édition ${action.edition}`, lieuDe(action)].filter(Boolean).join(', ')), marque: a.marque(action.edition) },
+    sources:
+      numeros(
+        entretien.sources.map((s) => s.id),
+        action.sources,
+      ).length > 0
+        ? citees
+        : sourcesVues(action.sources),
+    fiche: {
+      href: a.adresses.action(action),
+      titre,
+      detail: typographier([`Édition ${action.edition}`, lieuDe(action)].filter(Boolean).join(', ')),
+      marque: a.marque(action.edition),
+    },
     ...withBande(bandeAppel(a)),
     ...(precedent ? { precedent } : {}),
     ...(suivant ? { suivant } : {}),

@@ -28,7 +28,11 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
   const { config, apercu, instant } = a.recueil;
   const nom = `${config.titre} ${config.sousTitre}`;
   const site = valeurConnue(config.urlPublique);
-  const bandeau = apercu ? `Aperçu au ${date(instant)} : brouillons et textes sous embargo visibles. Ne pas diffuser.` : page.fictif ? 'Texte fictif, écrit pour des essais : ni les faits ni les personnes n’existent.' : undefined;
+  const bandeau = apercu
+    ? `Aperçu au ${date(instant)} : brouillons et textes sous embargo visibles. Ne pas diffuser.`
+    : page.fictif
+      ? 'Texte fictif, écrit pour des essais : ni les faits ni les personnes n’existent.'
+      : undefined;
   return {
     langue: 'fr',
     titrePage: page.titre === config.titre ? nom : `${page.titre} — ${nom}`,

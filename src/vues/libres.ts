@@ -20,7 +20,12 @@ export function vueGlossaire(a: Atelier): GlossaireVue {
     chapeau: 'Les sigles et les mots que ces textes emploient.',
     entrees: [...a.recueil.glossaire]
       .sort((x, y) => (fold(x.terme) < fold(y.terme) ? -1 : 1))
-      .map((entree) => ({ ancre: foldToAnchor(entree.terme), terme: entree.terme, ...(entree.developpe ? { developpe: entree.developpe } : {}), ...(entree.definition ? { definition: entree.definition } : {}) })),
+      .map((entree) => ({
+        ancre: foldToAnchor(entree.terme),
+        terme: entree.terme,
+        ...(entree.developpe ? { developpe: entree.developpe } : {}),
+        ...(entree.definition ? { definition: entree.definition } : {}),
+      })),
   };
 }
 
@@ -53,11 +58,17 @@ export function vueAccessibilite(statement: Statement, a: Atelier): PageVue {
     html: [
       texte(`${statement.entite} s’engage à rendre ce site accessible, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.`),
       '<h2>État de conformité</h2>',
-      texte(taux === undefined ? 'Aucun audit en cours de validité n’établit la conformité au référentiel général d’amélioration de l’accessibilité (RGAA 4.1). Dans ce cas, la loi ne connaît qu’une formule : non conforme. Ce que nous vérifions nous-mêmes est dit plus bas ; cela ne remplace pas un audit.' : `L’audit a relevé ${nombre(Math.round(taux * 100))} % de critères conformes.`),
+      texte(
+        taux === undefined
+          ? 'Aucun audit en cours de validité n’établit la conformité au référentiel général d’amélioration de l’accessibilité (RGAA 4.1). Dans ce cas, la loi ne connaît qu’une formule : non conforme. Ce que nous vérifions nous-mêmes est dit plus bas ; cela ne remplace pas un audit.'
+          : `L’audit a relevé ${nombre(Math.round(taux * 100))} % de critères conformes.`,
+      ),
       '<h2>Signaler une difficulté</h2>',
       texte(`Si un contenu ou un service ne vous est pas accessible, écrivez-nous : ${ecrire}. Nous vous orienterons vers une autre forme du contenu.`),
       '<h2>Voies de recours</h2>',
-      texte('Sans réponse satisfaisante de notre part, vous pouvez saisir le Défenseur des droits : par son formulaire en ligne (formulaire.defenseurdesdroits.fr), par un de ses délégués, ou par courrier sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.'),
+      texte(
+        'Sans réponse satisfaisante de notre part, vous pouvez saisir le Défenseur des droits : par son formulaire en ligne (formulaire.defenseurdesdroits.fr), par un de ses délégués, ou par courrier sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.',
+      ),
     ].join('\n'),
     reperes: [
       { terme: 'État', valeur: { texte: etat } },

@@ -29,7 +29,8 @@ const regionsDe = (action: ActionPubliee): string[] => {
   return [...new Set(action.territoires.flatMap((t) => (t.region ? [t.region] : t.departements.flatMap((d) => regionDe(d) ?? []))))].sort(order);
 };
 
-export const actionsDeTerritoire = ({ echelle, code }: Lieu, a: Atelier) => a.actions.filter((action) => (echelle === 'region' ? regionsDe(action) : departementsDe(action)).includes(code));
+export const actionsDeTerritoire = ({ echelle, code }: Lieu, a: Atelier) =>
+  a.actions.filter((action) => (echelle === 'region' ? regionsDe(action) : departementsDe(action)).includes(code));
 
 /** Places of a scale that have an action, by name. */
 export function lieuxDe(echelle: Lieu['echelle'], a: Atelier): Lieu[] {
@@ -39,7 +40,12 @@ export function lieuxDe(echelle: Lieu['echelle'], a: Atelier): Lieu[] {
   return codes
     .map((code): Lieu => {
       const region = echelle === 'departement' ? regionDe(code) : undefined;
-      return { echelle, code, nom: (echelle === 'region' ? nomRegion(code) : nomDepartement(code)) ?? code, ...(region ? { region: { code: region, nom: nomRegion(region) ?? region } } : {}) };
+      return {
+        echelle,
+        code,
+        nom: (echelle === 'region' ? nomRegion(code) : nomDepartement(code)) ?? code,
+        ...(region ? { region: { code: region, nom: nomRegion(region) ?? region } } : {}),
+      };
     })
     .sort((x, y) => order(fold(x.nom), fold(y.nom)));
 }

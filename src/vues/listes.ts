@@ -18,9 +18,21 @@ export function vueActions(a: Atelier): ActionsVue {
     titre: n === 0 ? 'Les actions' : majuscule(`${enLettres(n)} ${n > 1 ? 'actions' : 'action'}`),
     chapeau: n === 0 ? 'Aucune action n’est encore publiée.' : 'Toutes celles que nous avons retrouvées, de la plus récente à la plus ancienne.',
     millesimes: [...a.editions].reverse().flatMap((edition) => {
-      const siennes = lignes(a.actions.filter((action) => action.edition === edition.id), a);
+      const siennes = lignes(
+        a.actions.filter((action) => action.edition === edition.id),
+        a,
+      );
       if (siennes.length === 0) return [];
-      return [{ annee: edition.id, href: a.adresses.edition(edition.id), encre: a.encre(edition.id), marque: a.marque(edition.id), themes: edition.themes.map((t) => t.libelle).join(' · '), lignes: siennes }];
+      return [
+        {
+          annee: edition.id,
+          href: a.adresses.edition(edition.id),
+          encre: a.encre(edition.id),
+          marque: a.marque(edition.id),
+          themes: edition.themes.map((t) => t.libelle).join(' · '),
+          lignes: siennes,
+        },
+      ];
     }),
   };
 }
@@ -28,7 +40,10 @@ export function vueActions(a: Atelier): ActionsVue {
 /** Groups by edition, the latest first. */
 function parEdition(actions: readonly ActionPubliee[], a: Atelier): ListeVue['groupes'] {
   return [...a.editions].reverse().flatMap((edition) => {
-    const siennes = lignes(actions.filter((action) => action.edition === edition.id), a);
+    const siennes = lignes(
+      actions.filter((action) => action.edition === edition.id),
+      a,
+    );
     return siennes.length === 0 ? [] : [{ titre: `Édition ${edition.id}`, href: a.adresses.edition(edition.id), lignes: siennes }];
   });
 }
@@ -66,7 +81,12 @@ export function vueTheme(theme: ThemePublie, a: Atelier): ListeVue {
     ...(theme.actions.length === 0 ? { vide: rien } : {}),
     voisins: [
       { titre: 'Éditions', liens: theme.editions.map((edition) => ({ libelle: edition.id, href: a.adresses.edition(edition.id) })) },
-      { titre: 'Autres thèmes', liens: themesPublies(a).filter((t) => t.id !== theme.id).map((t) => ({ libelle: t.libelle, href: a.adresses.theme(t.id), compte: String(t.actions.length) })) },
+      {
+        titre: 'Autres thèmes',
+        liens: themesPublies(a)
+          .filter((t) => t.id !== theme.id)
+          .map((t) => ({ libelle: t.libelle, href: a.adresses.theme(t.id), compte: String(t.actions.length) })),
+      },
     ],
   };
 }
@@ -81,7 +101,10 @@ export function vueThemeEdition(edition: EditionPubliee, theme: EditionPubliee['
     groupes: actions.length === 0 ? [] : [{ lignes: lignes(actions, a) }],
     ...(actions.length === 0 ? { vide: rien } : {}),
     voisins: [
-      { titre: `Autres thèmes de ${edition.id}`, liens: edition.themes.filter((t) => t.id !== theme.id).map((t) => ({ libelle: t.libelle, href: a.adresses.themeEdition(edition.id, t.id) })) },
+      {
+        titre: `Autres thèmes de ${edition.id}`,
+        liens: edition.themes.filter((t) => t.id !== theme.id).map((t) => ({ libelle: t.libelle, href: a.adresses.themeEdition(edition.id, t.id) })),
+      },
       { titre: 'Le thème, toutes éditions', liens: [{ libelle: theme.libelle, href: a.adresses.theme(theme.id) }] },
     ].filter((groupe) => groupe.liens.length > 0),
   };
@@ -106,7 +129,12 @@ export function vueTerme(axe: Axe, terme: Axe['termes'][number], a: Atelier): Li
     ...(terme.definition ? { chapeau: terme.definition } : {}),
     groupes: parEdition(actionsDuTerme(axe, terme.code, a), a),
     voisins: [
-      { titre: axe.libelle, liens: termesEmployes(axe, a).filter((t) => t.code !== terme.code).map((t) => ({ libelle: t.libelle, href: a.adresses.terme(axe.id, t.code), compte: String(actionsDuTerme(axe, t.code, a).length) })) },
+      {
+        titre: axe.libelle,
+        liens: termesEmployes(axe, a)
+          .filter((t) => t.code !== terme.code)
+          .map((t) => ({ libelle: t.libelle, href: a.adresses.terme(axe.id, t.code), compte: String(actionsDuTerme(axe, t.code, a).length) })),
+      },
       { titre: 'Tous les termes', liens: [{ libelle: axe.libelle, href: a.adresses.axe(axe.id) }] },
     ].filter((groupe) => groupe.liens.length > 0),
   };
@@ -122,7 +150,10 @@ export function vueTerritoire(lieu: Lieu, a: Atelier): ListeVue {
     groupes: parEdition(actions, a),
     voisins: [
       ...(lieu.region ? [{ titre: 'La région', liens: [{ libelle: lieu.region.nom, href: a.adresses.territoire('region', lieu.region.code) }] }] : []),
-      { titre: lieu.echelle === 'region' ? 'Autres régions' : 'Autres départements', liens: voisins.map((v) => ({ libelle: v.nom, href: a.adresses.territoire(v.echelle, v.code), compte: String(actionsDeTerritoire(v, a).length) })) },
+      {
+        titre: lieu.echelle === 'region' ? 'Autres régions' : 'Autres départements',
+        liens: voisins.map((v) => ({ libelle: v.nom, href: a.adresses.territoire(v.echelle, v.code), compte: String(actionsDeTerritoire(v, a).length) })),
+      },
     ].filter((groupe) => groupe.liens.length > 0),
   };
 }

@@ -29,7 +29,11 @@ export function marqueDe(edition: EditionPubliee, { rang, encre, recueil }: Abou
     serie: recueil.config.serie,
     legende: lieux
       .filter(({ tuile }) => tuile === 'pleine')
-      .map(({ action, cellule }) => ({ nom: valeurConnue(action.titreCourt) ?? nomDesPorteurs(action) ?? titreDe(action).titre, detail: detail(edition, action), ...(cellule ? { y: cellule.y } : {}) })),
+      .map(({ action, cellule }) => ({
+        nom: valeurConnue(action.titreCourt) ?? nomDesPorteurs(action) ?? titreDe(action).titre,
+        detail: detail(edition, action),
+        ...(cellule ? { y: cellule.y } : {}),
+      })),
   };
 }
 

@@ -20,7 +20,10 @@ function carte(marque: Marque, textes: { titre: string; distinction: string; por
   const ink = ecran[marque.encre];
   const couleurs = { encre: ecran.encre, sourd: ecran.sourd, fond: marque.vide ? ecran.papier : ink, trait: marque.vide ? ink : ecran.papier };
   const donnees = { ...textes, serie: `${a.recueil.config.titre} ${a.recueil.config.sousTitre}`, marque, couleurs };
-  const digest = createHash('sha256').update(JSON.stringify([dessin, donnees])).digest('hex').slice(0, 16);
+  const digest = createHash('sha256')
+    .update(JSON.stringify([dessin, donnees]))
+    .digest('hex')
+    .slice(0, 16);
   return { digest, alt: [textes.titre, textes.porteurs, textes.distinction].filter(Boolean).join(', '), donnees };
 }
 
@@ -28,10 +31,15 @@ function carte(marque: Marque, textes: { titre: string; distinction: string; por
 export function ogDeLAction(action: ActionPubliee, a: Atelier): CarteOg | undefined {
   if (action.niveau === 'retire') return undefined;
   const { titre, titreConnu } = titreDe(action);
-  return carte(a.marque(action.edition), { titre, distinction: distinctionDe(action, a.recueil, action.edition)?.libelle ?? `Édition ${action.edition}`, porteurs: titreConnu ? (nomDesPorteurs(action) ?? '') : '' }, a);
+  return carte(
+    a.marque(action.edition),
+    { titre, distinction: distinctionDe(action, a.recueil, action.edition)?.libelle ?? `Édition ${action.edition}`, porteurs: titreConnu ? (nomDesPorteurs(action) ?? '') : '' },
+    a,
+  );
 }
 
-export const ogDeLEdition = (edition: EditionPubliee, a: Atelier): CarteOg => carte(a.marque(edition.id), { titre: edition.themes.map((t) => t.libelle).join(' · ') || `Édition ${edition.id}`, distinction: `Édition ${edition.id}`, porteurs: '' }, a);
+export const ogDeLEdition = (edition: EditionPubliee, a: Atelier): CarteOg =>
+  carte(a.marque(edition.id), { titre: edition.themes.map((t) => t.libelle).join(' · ') || `Édition ${edition.id}`, distinction: `Édition ${edition.id}`, porteurs: '' }, a);
 
 /** Every card of the site, by digest. */
 export function cartesOg(a: Atelier): CarteOg[] {

@@ -58,12 +58,23 @@ export function vueTerritoires(a: Atelier): TerritoiresVue {
   const sans = tuilesDuChamp.length - n;
   return {
     titre: 'Territoires',
-    chapeau: typographier(`${enLettres(n).replace(/^./, (c) => c.toUpperCase())} ${n > 1 ? 'départements ont' : 'département a'} au moins une action au recueil. ${enLettres(sans).replace(/^./, (c) => c.toUpperCase())} n’en ont pas : cela ne veut pas dire qu’on n’y fait rien.`),
-    carte: { ...grille, cellules: tuilesDuChamp.map(({ departement, x, y }) => ({ x, y, code: departement, nom: nomDepartement(departement) ?? departement, encres: encresDe(departement) })) },
+    chapeau: typographier(
+      `${enLettres(n).replace(/^./, (c) => c.toUpperCase())} ${n > 1 ? 'départements ont' : 'département a'} au moins une action au recueil. ${enLettres(sans).replace(/^./, (c) => c.toUpperCase())} n’en ont pas : cela ne veut pas dire qu’on n’y fait rien.`,
+    ),
+    carte: {
+      ...grille,
+      cellules: tuilesDuChamp.map(({ departement, x, y }) => ({ x, y, code: departement, nom: nomDepartement(departement) ?? departement, encres: encresDe(departement) })),
+    },
     departements: departements
       .map((lieu) => {
         const actions = actionsDeTerritoire(lieu, a);
-        return { nom: lieu.nom, code: lieu.code, href: a.adresses.territoire('departement', lieu.code), nombre: actions.length, editions: [...new Set(actions.map((action) => action.edition))].map((annee) => ({ annee, encre: a.encre(annee) })) };
+        return {
+          nom: lieu.nom,
+          code: lieu.code,
+          href: a.adresses.territoire('departement', lieu.code),
+          nombre: actions.length,
+          editions: [...new Set(actions.map((action) => action.edition))].map((annee) => ({ annee, encre: a.encre(annee) })),
+        };
       })
       .sort((x, y) => y.nombre - x.nombre),
     ailleurs: horsCarte(a),
@@ -75,7 +86,10 @@ export function vueEntretiens(a: Atelier): EntretiensVue {
   const liste = entretiens(a);
   return {
     titre: 'Les entretiens',
-    chapeau: liste.length === 0 ? 'Aucun entretien n’est encore publié.' : typographier(`${a.recueil.config.voix.laureat.nom} revient sur l’action, des années après. ${compter(liste.length, 'entretien')} au recueil.`),
+    chapeau:
+      liste.length === 0
+        ? 'Aucun entretien n’est encore publié.'
+        : typographier(`${a.recueil.config.voix.laureat.nom} revient sur l’action, des années après. ${compter(liste.length, 'entretien')} au recueil.`),
     entretiens: [...liste].reverse().map((action) => {
       const { entretien } = action;
       const noeuds = tree(entretien.corps).children;
@@ -101,15 +115,45 @@ export function vuePlan(a: Atelier): PlanVue {
     titre: 'Plan du site',
     groupes: [
       ...groupe('Le recueil', [{ libelle: 'Accueil', href: adresses.accueil() }, ...rubriques(a).map(({ libelle, href }) => ({ libelle, href }))]),
-      ...groupe('Éditions', [...a.editions].reverse().map((e) => ({ libelle: `Édition ${e.id}`, href: adresses.edition(e.id) }))),
-      ...groupe('Appels', [...a.editions].reverse().flatMap((e) => (e.appel ? [{ libelle: `Appel, édition ${e.id}`, href: adresses.appel(e.id) }] : []))),
-      ...groupe('Thèmes', themesPublies(a).map((t) => ({ libelle: t.libelle, href: adresses.theme(t.id) }))),
-      ...groupe('Classements', a.recueil.axes.filter((axe) => termesEmployes(axe, a).length > 0).map((axe) => ({ libelle: axe.libelle, href: adresses.axe(axe.id) }))),
-      ...groupe('Actions', a.actions.map((action) => ({ libelle: action.niveau === 'retire' ? `Action retirée, ${action.edition}` : `${titreCourtDe(action)}, ${action.edition}`, href: adresses.action(action) }))),
-      ...groupe('Entretiens', entretiens(a).map((action) => ({ libelle: action.entretien.titre, href: adresses.entretien(action) }))),
-      ...groupe('Régions', lieuxDe('region', a).map((lieu) => ({ libelle: lieu.nom, href: adresses.territoire('region', lieu.code) }))),
-      ...groupe('Départements', lieuxDe('departement', a).map((lieu) => ({ libelle: lieu.nom, href: adresses.territoire('departement', lieu.code) }))),
-      ...groupe('À propos', [...a.recueil.pages.map((page) => ({ libelle: page.titre, href: adresses.page(page.slug) })), ...(a.recueil.accessibilite ? [{ libelle: 'Accessibilité', href: adresses.accessibilite() }] : [])]),
+      ...groupe(
+        'Éditions',
+        [...a.editions].reverse().map((e) => ({ libelle: `Édition ${e.id}`, href: adresses.edition(e.id) })),
+      ),
+      ...groupe(
+        'Appels',
+        [...a.editions].reverse().flatMap((e) => (e.appel ? [{ libelle: `Appel, édition ${e.id}`, href: adresses.appel(e.id) }] : [])),
+      ),
+      ...groupe(
+        'Thèmes',
+        themesPublies(a).map((t) => ({ libelle: t.libelle, href: adresses.theme(t.id) })),
+      ),
+      ...groupe(
+        'Classements',
+        a.recueil.axes.filter((axe) => termesEmployes(axe, a).length > 0).map((axe) => ({ libelle: axe.libelle, href: adresses.axe(axe.id) })),
+      ),
+      ...groupe(
+        'Actions',
+        a.actions.map((action) => ({
+          libelle: action.niveau === 'retire' ? `Action retirée, ${action.edition}` : `${titreCourtDe(action)}, ${action.edition}`,
+          href: adresses.action(action),
+        })),
+      ),
+      ...groupe(
+        'Entretiens',
+        entretiens(a).map((action) => ({ libelle: action.entretien.titre, href: adresses.entretien(action) })),
+      ),
+      ...groupe(
+        'Régions',
+        lieuxDe('region', a).map((lieu) => ({ libelle: lieu.nom, href: adresses.territoire('region', lieu.code) })),
+      ),
+      ...groupe(
+        'Départements',
+        lieuxDe('departement', a).map((lieu) => ({ libelle: lieu.nom, href: adresses.territoire('departement', lieu.code) })),
+      ),
+      ...groupe('À propos', [
+        ...a.recueil.pages.map((page) => ({ libelle: page.titre, href: adresses.page(page.slug) })),
+        ...(a.recueil.accessibilite ? [{ libelle: 'Accessibilité', href: adresses.accessibilite() }] : []),
+      ]),
       ...groupe('Guide', [
         { libelle: 'Le guide', href: adresses.guide() },
         { libelle: 'Lire une fiche', href: adresses.guide('lire') },

@@ -41,7 +41,8 @@ export interface Marque {
 }
 
 /** A value of the key facts: known, or absent and saying why. */
-export type Valeur = { texte: string; precision?: string } | { absence: string; connu: false; precision?: string; /** No dashed tile: « sans objet » is not a gap. */ tuile?: false };
+export type Valeur =
+  { texte: string; precision?: string } | { absence: string; connu: false; precision?: string; /** No dashed tile: « sans objet » is not a gap. */ tuile?: false };
 
 export interface Repere {
   terme: string;
@@ -181,7 +182,17 @@ export interface ActionVue<H = string> {
   reperes: Repere[];
   avis: string[];
   porteur?: { voix: VoixVue; html: H; lettrine: boolean };
-  jury?: { voix: VoixVue; html?: H; instance?: string; pointsForts: string[]; pointsVigilance: string[]; criteres: { critere: string; appreciation: string }[]; reponse?: string; note?: string; sources: number[] };
+  jury?: {
+    voix: VoixVue;
+    html?: H;
+    instance?: string;
+    pointsForts: string[];
+    pointsVigilance: string[];
+    criteres: { critere: string; appreciation: string }[];
+    reponse?: string;
+    note?: string;
+    sources: number[];
+  };
   partenaires?: { nom: string; type?: string; role?: string; appui?: string }[];
   resultats?: { texte: string; valeur?: string; precision?: string; declaratif: boolean; sources: number[] }[];
   /** The abstract, shown when the body has no narrative. */

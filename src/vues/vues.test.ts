@@ -22,13 +22,40 @@ async function une(texte: string, autres: Record<string, string> = {}): Promise<
 }
 
 describe('dire', () => {
-  it.each([['2010', '2010'], ['2010-10', 'octobre 2010'], ['2010-10-27', '27\u00a0octobre 2010'], ['2010-01-01', '1er\u00a0janvier 2010'], ['2026-11-24T12:00:00', '24\u00a0novembre 2026']])('%s is %s', (iso, dit) => expect(date(iso)).toBe(dit));
-  it.each([[0, '0'], [12, '12'], [1234, '1\u202f234'], [1234567, '1\u202f234\u202f567'], [2010, '2\u202f010'], [0.46, '0,46'], [1234.5, '1\u202f234,5'], [-3, '-3'], [123456789012, '123\u202f456\u202f789\u202f012'], [0.12345, '0,12345']])('%f is %s', (n, dit) => expect(nombre(n)).toBe(dit));
+  it.each([
+    ['2010', '2010'],
+    ['2010-10', 'octobre 2010'],
+    ['2010-10-27', '27\u00a0octobre 2010'],
+    ['2010-01-01', '1er\u00a0janvier 2010'],
+    ['2026-11-24T12:00:00', '24\u00a0novembre 2026'],
+  ])('%s is %s', (iso, dit) => expect(date(iso)).toBe(dit));
+  it.each([
+    [0, '0'],
+    [12, '12'],
+    [1234, '1\u202f234'],
+    [1234567, '1\u202f234\u202f567'],
+    [2010, '2\u202f010'],
+    [0.46, '0,46'],
+    [1234.5, '1\u202f234,5'],
+    [-3, '-3'],
+    [123456789012, '123\u202f456\u202f789\u202f012'],
+    [0.12345, '0,12345'],
+  ])('%f is %s', (n, dit) => expect(nombre(n)).toBe(dit));
   it('euros', () => expect([euros(10000), euros(0.5), euros(2000)]).toEqual(['10\u202f000\u00a0€', '0,5\u00a0€', '2\u202f000\u00a0€']));
-  it('counts', () => expect([compter(0, 'action'), compter(1, 'action'), compter(2, 'action'), compter(2000, 'prix', 'prix')]).toEqual(['0 action', '1 action', '2 actions', '2\u202f000 prix']));
+  it('counts', () =>
+    expect([compter(0, 'action'), compter(1, 'action'), compter(2, 'action'), compter(2000, 'prix', 'prix')]).toEqual(['0 action', '1 action', '2 actions', '2\u202f000 prix']));
   it('lists', () => expect([enumerer([]), enumerer(['a']), enumerer(['a', 'b']), enumerer(['a', 'b', 'c'])]).toEqual(['', 'a', 'a et b', 'a, b et c']));
-  it('ordinals', () => expect([ordinal(1), ordinalFeminin(1), ordinal(6), ordinal(20), ordinal(21), ordinalFeminin(2)]).toEqual(['Premier', 'Première', 'Sixième', 'Vingtième', '21ᵉ', 'Deuxième']));
-  it('small numbers in letters', () => expect([enLettres(0), enLettres(16), enLettres(17), enLettres(80), enLettres(91), enLettres(2000)]).toEqual(['zéro', 'seize', 'dix-sept', 'quatre-vingts', 'quatre-vingt-onze', '2\u202f000']));
+  it('ordinals', () =>
+    expect([ordinal(1), ordinalFeminin(1), ordinal(6), ordinal(20), ordinal(21), ordinalFeminin(2)]).toEqual(['Premier', 'Première', 'Sixième', 'Vingtième', '21ᵉ', 'Deuxième']));
+  it('small numbers in letters', () =>
+    expect([enLettres(0), enLettres(16), enLettres(17), enLettres(80), enLettres(91), enLettres(2000)]).toEqual([
+      'zéro',
+      'seize',
+      'dix-sept',
+      'quatre-vingts',
+      'quatre-vingt-onze',
+      '2\u202f000',
+    ]));
   it.each([
     ['inconnu', { absence: 'inconnu', connu: false }],
     ['non-communique', { absence: 'non communiqué', connu: false }],
@@ -90,7 +117,12 @@ describe('the mark of an edition', () => {
       ...fichier('2026', 'y', action('y').replace('{ type: prix }', '{ type: mention }')),
       ...fichier('2026', 'z', sansLieu(action('z', lieu(corse)))),
     });
-    expect(a.marque('2026').tuiles.map((t) => t.tuile).sort()).toEqual(['cernee', 'pleine']);
+    expect(
+      a
+        .marque('2026')
+        .tuiles.map((t) => t.tuile)
+        .sort(),
+    ).toEqual(['cernee', 'pleine']);
     expect(a.marque('2026').champ).toHaveLength(101);
     for (const { x, y } of a.marque('2026').tuiles) expect(a.marque('2026').champ).toContainEqual({ x, y });
   });
@@ -141,7 +173,9 @@ describe('inks', () => {
 describe('an action', () => {
   it('says what its level allows', async () => {
     const noms = 'publication: { noms: 2026-01-01T09:00 }';
-    const { vue } = await une(action('x', noms.replace('publication: {', 'publication:\n ').replace(' }', '')), { 'editions/2026/edition.mdx': edition('publication:\n  noms: 2026-01-01T09:00') });
+    const { vue } = await une(action('x', noms.replace('publication: {', 'publication:\n ').replace(' }', '')), {
+      'editions/2026/edition.mdx': edition('publication:\n  noms: 2026-01-01T09:00'),
+    });
     expect(vue).toMatchObject({ titre: 'Titre de x', avis: ['La fiche de cette action n’est pas encore publiée.'], sources: [], reperes: [] });
     expect(vue.palmares).toEqual({ libelle: 'Distinction non annoncée', tuile: 'vide', details: ['porté par Porteur de x'] });
     expect(vue).not.toHaveProperty('accroche');
@@ -157,7 +191,10 @@ describe('an action', () => {
 
   it('gives the publisher’s contact where it has none, and its own where it has', async () => {
     expect((await une(action('x'))).vue.contact).not.toHaveProperty('courriel');
-    expect((await une(action('x', 'contact: { service: Le service, courriel: a@exemple.fr, telephone: "03 27 00 00 00" }'))).vue.contact).toEqual({ texte: 'Le service, 03 27 00 00 00', courriel: 'a@exemple.fr' });
+    expect((await une(action('x', 'contact: { service: Le service, courriel: a@exemple.fr, telephone: "03 27 00 00 00" }'))).vue.contact).toEqual({
+      texte: 'Le service, 03 27 00 00 00',
+      courriel: 'a@exemple.fr',
+    });
   });
 
   it('warns of what no bearer has read', async () => expect((await une(action('x'))).vue.avis).toEqual(['Écrit d’après des sources publiques\u202f; le porteur ne l’a pas relu.']));
@@ -169,8 +206,17 @@ describe('an action', () => {
   });
 
   it('says figures in French, with their reserve', async () => {
-    const { vue } = await une(action('x', 'resultats: [{ texte: R, valeur: 0.46, unite: atteinte, periode: en 2021, source: s }, { texte: S, valeur: -3, source: inconnu, declaratif: false }, { texte: T, valeur: 12345, source: s }]'));
-    expect(vue.resultats).toMatchObject([{ valeur: '0,46', precision: 'atteinte, en 2021', declaratif: true, sources: [1] }, { valeur: '−3', declaratif: false, sources: [] }, { valeur: '12\u202f345' }]);
+    const { vue } = await une(
+      action(
+        'x',
+        'resultats: [{ texte: R, valeur: 0.46, unite: atteinte, periode: en 2021, source: s }, { texte: S, valeur: -3, source: inconnu, declaratif: false }, { texte: T, valeur: 12345, source: s }]',
+      ),
+    );
+    expect(vue.resultats).toMatchObject([
+      { valeur: '0,46', precision: 'atteinte, en 2021', declaratif: true, sources: [1] },
+      { valeur: '−3', declaratif: false, sources: [] },
+      { valeur: '12\u202f345' },
+    ]);
   });
 
   it.each([
@@ -195,20 +241,38 @@ describe('an action', () => {
   });
 
   it('has its neighbours in the order of the collection', async () => {
-    const a = await atelierDe({ ...ed('2020'), ...ed('2021'), ...fichier('2020', 'un', action('un')), ...fichier('2021', 'deux', action('deux')), ...fichier('2021', 'trois', action('trois', 'distinction: { type: prix, rang: 1 }').replace('distinction: { type: prix }\n', '')) });
+    const a = await atelierDe({
+      ...ed('2020'),
+      ...ed('2021'),
+      ...fichier('2020', 'un', action('un')),
+      ...fichier('2021', 'deux', action('deux')),
+      ...fichier('2021', 'trois', action('trois', 'distinction: { type: prix, rang: 1 }').replace('distinction: { type: prix }\n', '')),
+    });
     expect(a.actions.map(({ slug }) => slug)).toEqual(['un', 'trois', 'deux']);
     const vues = a.actions.map((x) => vueAction(x, a));
-    expect(vues.map((v) => [v.precedente?.libelle, v.suivante?.libelle])).toEqual([[undefined, 'Titre de trois'], ['Titre de un', 'Titre de deux'], ['Titre de trois', undefined]]);
+    expect(vues.map((v) => [v.precedente?.libelle, v.suivante?.libelle])).toEqual([
+      [undefined, 'Titre de trois'],
+      ['Titre de un', 'Titre de deux'],
+      ['Titre de trois', undefined],
+    ]);
   });
 });
 
 describe('an interview', () => {
-  const entretien = mdx('titre: E\ndate: 2018-05\nintervenants: [{ id: ab, nom: Anne, fonction: chargée de mission, organisme: inconnu }, { id: cd, nom: Les deux, fonction: inconnu, organisme: inconnu, collectif: true }]\netat: publie', '<Question>Qui ?</Question>\n\n<Reponse par="ab">Moi.</Reponse>\n\n<Question>Pourquoi *donc* ?</Question>\n\n<Reponse par="cd">\n\nParce que.[^s]\n\nFin.\n\n</Reponse>\n');
+  const entretien = mdx(
+    'titre: E\ndate: 2018-05\nintervenants: [{ id: ab, nom: Anne, fonction: chargée de mission, organisme: inconnu }, { id: cd, nom: Les deux, fonction: inconnu, organisme: inconnu, collectif: true }]\netat: publie',
+    '<Question>Qui ?</Question>\n\n<Reponse par="ab">Moi.</Reponse>\n\n<Question>Pourquoi *donc* ?</Question>\n\n<Reponse par="cd">\n\nParce que.[^s]\n\nFin.\n\n</Reponse>\n',
+  );
   const autres = { 'editions/2026/a/x/entretien.mdx': entretien };
 
   it('opens from the fiche by its second question', async () => {
     const { vue } = await une(action('x'), autres);
-    expect(vue.entretien).toMatchObject({ href: '/entretiens/2026/x/', question: 'Pourquoi donc\u202f?', extrait: 'Parce que.', detail: 'Entretien, mai 2018, 2 questions, avec Anne.' });
+    expect(vue.entretien).toMatchObject({
+      href: '/entretiens/2026/x/',
+      question: 'Pourquoi donc\u202f?',
+      extrait: 'Parce que.',
+      detail: 'Entretien, mai 2018, 2 questions, avec Anne.',
+    });
   });
   it('names its guests, not a collective', async () => {
     const { a } = await une(action('x'), autres);
@@ -222,17 +286,34 @@ describe('an edition', () => {
     const a = await atelierDe(ed('2026', 'candidatures: inconnu'));
     const [e] = a.editions;
     const vue = e && vueEdition(e, a);
-    expect(vue?.reperes.map((r) => [r.terme, 'connu' in r.valeur])).toEqual(expect.arrayContaining([['Remise', true], ['Candidatures reçues', true]]));
+    expect(vue?.reperes.map((r) => [r.terme, 'connu' in r.valeur])).toEqual(
+      expect.arrayContaining([
+        ['Remise', true],
+        ['Candidatures reçues', true],
+      ]),
+    );
     expect(vue?.themes).toMatchObject([{ libelle: 'Thème A', absence: 'Lauréat non retrouvé', actions: [] }]);
   });
   it('puts actions of no known theme after the others', async () => {
     const a = await atelierDe({ ...ed('2026'), ...fichier('2026', 'x', action('x'), 'theme-inconnu'), ...fichier('2026', 'y', action('y')) });
     const [e] = a.editions;
-    expect(e && vueEdition(e, a).themes.map((t) => [t.libelle, t.actions.length])).toEqual([['Thème A', 1], ['Thème non retrouvé', 1]]);
+    expect(e && vueEdition(e, a).themes.map((t) => [t.libelle, t.actions.length])).toEqual([
+      ['Thème A', 1],
+      ['Thème non retrouvé', 1],
+    ]);
   });
   it('knows its neighbours', async () => {
     const a = await atelierDe({ ...ed('2020'), ...ed('2021'), ...ed('2022') });
-    expect(a.editions.map((e) => { const vue = vueEdition(e, a); return [vue.precedente?.annee, vue.suivante?.annee]; })).toEqual([[undefined, '2021'], ['2020', '2022'], ['2021', undefined]]);
+    expect(
+      a.editions.map((e) => {
+        const vue = vueEdition(e, a);
+        return [vue.precedente?.annee, vue.suivante?.annee];
+      }),
+    ).toEqual([
+      [undefined, '2021'],
+      ['2020', '2022'],
+      ['2021', undefined],
+    ]);
   });
 });
 
@@ -244,13 +325,24 @@ describe('around a page', () => {
   });
   it('a fiction is never indexed, and says so', async () => {
     const a = await atelierDe(ed('2020'));
-    expect(habillage({ titre: 'T', description: 'D', classe: 'fiche', adresse: '/', fictif: true }, a)).toMatchObject({ horsIndex: true, bandeau: expect.stringContaining('fictif') as unknown });
+    expect(habillage({ titre: 'T', description: 'D', classe: 'fiche', adresse: '/', fictif: true }, a)).toMatchObject({
+      horsIndex: true,
+      bandeau: expect.stringContaining('fictif') as unknown,
+    });
     expect(habillage({ titre: 'T', description: 'D', classe: 'fiche', adresse: '/' }, a)).toMatchObject({ horsIndex: false });
   });
   it('honours a base everywhere', async () => {
     const a = await atelierDe({ ...ed('2020'), ...fichier('2020', 'x', action('x')) }, '/recueil/');
     const [x] = a.actions;
-    const hrefs = [...JSON.stringify([habillage({ titre: 'T', description: 'D', classe: 'x', adresse: '/recueil/' }, a), x && vueAction(x, a), vueAccueil(a), vueEditions(a), ...a.editions.map((e) => vueEdition(e, a))]).matchAll(/"(?:href\w*|feuilleThemes)":"([^"]*)"/g)].map(([, href = '']) => href);
+    const hrefs = [
+      ...JSON.stringify([
+        habillage({ titre: 'T', description: 'D', classe: 'x', adresse: '/recueil/' }, a),
+        x && vueAction(x, a),
+        vueAccueil(a),
+        vueEditions(a),
+        ...a.editions.map((e) => vueEdition(e, a)),
+      ]).matchAll(/"(?:href\w*|feuilleThemes)":"([^"]*)"/g),
+    ].map(([, href = '']) => href);
     expect(hrefs.length).toBeGreaterThan(5);
     for (const href of [...hrefs, ...adressesAttendues(a)]) expect(href).toMatch(/^(\/recueil\/|https?:|mailto:|#)/);
   });
@@ -277,10 +369,24 @@ describe('the cache key of a page', () => {
 
 describe('the web’s names inside bodies', () => {
   const corps = { texte: '', voix: 'jury', edition: '2013', slug: 'x', sources: [], medias: [], intervenants: [] } as const;
-  const adresses = { action: ({ edition: e, slug }: { edition: string; slug: string }) => `/b/actions/${e}/${slug}/`, media: (d: string, l: number) => `/b/medias/${d}-${l}.webp` } as never;
+  const adresses = {
+    action: ({ edition: e, slug }: { edition: string; slug: string }) => `/b/actions/${e}/${slug}/`,
+    media: (d: string, l: number) => `/b/medias/${d}-${l}.webp`,
+  } as never;
   it('prefix, sources, pictures by width', () => {
     const c = contexteWeb({ ...corps, sources: [], medias: [], intervenants: [] }, 3, adresses, () => [480, 960]);
-    expect([c.prefixe, c.niveau, c.lien({ edition: '2010', slug: 'y' }), c.source({ id: 's', numero: 4, titre: 't' })]).toEqual(['2013-x-jury-', 3, '/b/actions/2010/y/', '#source-4']);
-    expect(c.media({ digest: 'd' } as never)).toEqual({ src: '/b/medias/d-960.webp', srcset: [{ src: '/b/medias/d-480.webp', largeur: 480 }, { src: '/b/medias/d-960.webp', largeur: 960 }] });
+    expect([c.prefixe, c.niveau, c.lien({ edition: '2010', slug: 'y' }), c.source({ id: 's', numero: 4, titre: 't' })]).toEqual([
+      '2013-x-jury-',
+      3,
+      '/b/actions/2010/y/',
+      '#source-4',
+    ]);
+    expect(c.media({ digest: 'd' } as never)).toEqual({
+      src: '/b/medias/d-960.webp',
+      srcset: [
+        { src: '/b/medias/d-480.webp', largeur: 480 },
+        { src: '/b/medias/d-960.webp', largeur: 960 },
+      ],
+    });
   });
 });

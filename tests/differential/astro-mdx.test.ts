@@ -16,11 +16,14 @@ import { connues } from './known-differences.ts';
 import { probes } from './probes.ts';
 
 /** A picture is a module for Astro, a line of three dashes its front matter; a body that is refused says nothing. */
-const comparable = ({ mdx }: Corps) => !/!\[|^\s*---|^\s*\+\+\+/.test(mdx) && mdx.trim() !== '' && voix.some((v) => {
-  let accepte = true;
-  checkBody(mdx, 1, v, () => (accepte = false));
-  return accepte;
-});
+const comparable = ({ mdx }: Corps) =>
+  !/!\[|^\s*---|^\s*\+\+\+/.test(mdx) &&
+  mdx.trim() !== '' &&
+  voix.some((v) => {
+    let accepte = true;
+    checkBody(mdx, 1, v, () => (accepte = false));
+    return accepte;
+  });
 const montrees = new Set(connues.montre.flatMap(({ sondes }) => sondes));
 const corps: Corps[] = [...corpsSous('content'), ...corpsSous('tests/fixtures'), ...exemplesDeBlocs, ...probes.filter(({ titre }) => !montrees.has(titre))].filter(comparable);
 
@@ -50,7 +53,10 @@ describe('@astrojs/mdx says what the recueil says', () => {
       'src/Bloc.astro': '<bloc-a><slot /></bloc-a>',
       ...Object.fromEntries(corps.map(({ mdx }, i) => [`src/corps/${String(i).padStart(4, '0')}.mdx`, mdx])),
     });
-    await promisify(execFile)(process.execPath, [join(PROJET, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', racine, '--silent'], { cwd: racine, env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' } });
+    await promisify(execFile)(process.execPath, [join(PROJET, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', racine, '--silent'], {
+      cwd: racine,
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    });
     sections = sectionsDe(await readFile(join(racine, 'dist/index.html'), 'utf8'));
   });
   afterAll(() => dossier.retirer());

@@ -19,6 +19,10 @@ export function corpsSous(dossier: string): Corps[] {
     .map((chemin) => ({ titre: `${dossier}/${chemin}`, mdx: sansEnTete(readFileSync(join(racine, chemin), 'utf8')) }));
 }
 
-const sansEnTete = (texte: string) => texte.replace(/\r\n?/g, '\n').normalize('NFC').replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*\n/, '');
+const sansEnTete = (texte: string) =>
+  texte
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+    .replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*\n/, '');
 
 export const exemplesDeBlocs: Corps[] = Object.values(blocs).flatMap(({ nom, exemples }) => exemples.map(({ titre, mdx }) => ({ titre: `${nom} : ${titre}`, mdx })));

@@ -26,7 +26,11 @@ export function litRemark(body: string): Lu {
  * Places of attributes: satteri gives none, body/blocks.ts looks for them itself.
  */
 const muet = (key: string, value: unknown, parent: object) =>
-  value === null || value === undefined || key === 'data' || (key === 'spread' && value === false) || (key === 'position' && 'type' in parent && /^mdxJsx(Expression)?Attribute/.test(String(parent.type)));
+  value === null ||
+  value === undefined ||
+  key === 'data' ||
+  (key === 'spread' && value === false) ||
+  (key === 'position' && 'type' in parent && /^mdxJsx(Expression)?Attribute/.test(String(parent.type)));
 
 /** A node as plain data: keys in one order, nothing that says nothing. `position` may be changed or dropped. */
 export function canonique(value: unknown, position: (node: Nodes) => unknown = (node) => node.position): unknown {
@@ -76,5 +80,7 @@ export function rendu(arbre: Root): string {
     children: state.all(node as never),
   });
   const expression = (_state: State, node: { value: string }) => ({ type: 'text' as const, value: `{${node.value}}` });
-  return toHtml(toHast(arbre, { handlers: { mdxJsxFlowElement: bloc, mdxJsxTextElement: bloc, mdxjsEsm: () => undefined, mdxFlowExpression: expression, mdxTextExpression: expression } }));
+  return toHtml(
+    toHast(arbre, { handlers: { mdxJsxFlowElement: bloc, mdxJsxTextElement: bloc, mdxjsEsm: () => undefined, mdxFlowExpression: expression, mdxTextExpression: expression } }),
+  );
 }

@@ -1,7 +1,11 @@
 /** Bodies made at random of probes, put into containers and one after another. */
 import fc from 'fast-check';
 
-const enRetrait = (mdx: string, marge: string) => mdx.split('\n').map((ligne) => (ligne === '' ? ligne : marge + ligne)).join('\n');
+const enRetrait = (mdx: string, marge: string) =>
+  mdx
+    .split('\n')
+    .map((ligne) => (ligne === '' ? ligne : marge + ligne))
+    .join('\n');
 const apres = (mdx: string, debut: string, marge: string) => debut + enRetrait(mdx, marge).trimStart();
 
 const enveloppes: ((mdx: string) => string)[] = [

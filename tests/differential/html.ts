@@ -43,7 +43,11 @@ function dessine(nodes: readonly Node[], faces: Faces, pre = false): string {
       if (special !== undefined) return special;
       const align = attribut(node, 'align') ?? /text-align:\s*(\w+)/.exec(attribut(node, 'style') ?? '')?.[1];
       const langue = /language-(\S+)/.exec(attribut(node, 'class') ?? '')?.[1];
-      const attributs = [...gardes.flatMap((nom) => (attribut(node, nom) === undefined ? [] : [`${nom}=${plie(attribut(node, nom) ?? '')}`])), ...(align ? [`align=${align}`] : []), ...(langue ? [`langue=${langue}`] : [])];
+      const attributs = [
+        ...gardes.flatMap((nom) => (attribut(node, nom) === undefined ? [] : [`${nom}=${plie(attribut(node, nom) ?? '')}`])),
+        ...(align ? [`align=${align}`] : []),
+        ...(langue ? [`langue=${langue}`] : []),
+      ];
       const ouvre = `<${[node.tagName, ...attributs].join(' ')}>`;
       return vides.has(node.tagName) ? ouvre : `${ouvre}${dessine(node.childNodes, faces, pre || node.tagName === 'pre')}</${node.tagName}>`;
     })
@@ -51,7 +55,14 @@ function dessine(nodes: readonly Node[], faces: Faces, pre = false): string {
 }
 
 /** Blanks between elements say nothing; quotes and marks may now be against a tag. */
-const serre = (html: string) => html.replace(/ ?\n ?/g, '\n').replace(/\s*(<\/?(?:p|ul|ol|li|h\d|blockquote|pre|table|thead|tbody|tr|th|td|hr|bloc)\b[^>]*>)\s*/g, '$1').replace(/\s+(?=<br>)|(?<=<br>)\s+/g, '').replace(/\s*"\s*/g, '"').replace(/\s+(?=(?:<[^>]*>)*[;:!?%€])/g, '').trim();
+const serre = (html: string) =>
+  html
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\s*(<\/?(?:p|ul|ol|li|h\d|blockquote|pre|table|thead|tbody|tr|th|td|hr|bloc)\b[^>]*>)\s*/g, '$1')
+    .replace(/\s+(?=<br>)|(?<=<br>)\s+/g, '')
+    .replace(/\s*"\s*/g, '"')
+    .replace(/\s+(?=(?:<[^>]*>)*[;:!?%€])/g, '')
+    .trim();
 
 /* Theirs. */
 
@@ -75,7 +86,8 @@ export function dEux(section: Element): Dit {
       if (element.tagName === 'bloc-a') return `<bloc>${dedans(element.childNodes).replace(/^\s*<p>((?:(?!<p>).)*)<\/p>\s*$/s, '$1')}</bloc>`;
       if (element.tagName === 'a' && attribut(element, 'data-footnote-ref') !== undefined) return `[note ${texteBrut(element)}]`;
       if (element.tagName === 'a' && attribut(element, 'data-footnote-backref') !== undefined) return '';
-      if (element.tagName === 'sup' && element.childNodes.length === 1 && estElement(element.childNodes[0]) && attribut(element.childNodes[0], 'data-footnote-ref') !== undefined) return dedans(element.childNodes);
+      if (element.tagName === 'sup' && element.childNodes.length === 1 && estElement(element.childNodes[0]) && attribut(element.childNodes[0], 'data-footnote-ref') !== undefined)
+        return dedans(element.childNodes);
       if (element.tagName !== 'section' || !classe(element, 'footnotes')) return undefined;
       const liste = element.childNodes.find((child) => estElement(child) && child.tagName === 'ol');
       for (const item of estElement(liste) ? liste.childNodes.filter(estElement) : []) notes.push(serre(dedans(item.childNodes)));
@@ -100,7 +112,18 @@ const media = (fichier: string): Media => ({ fichier, alt: 'a', credit: 'c', lic
 const intervenant = (id: string): Intervenant => ({ id, nom: id });
 
 export function deNous(mdx: string): Dit {
-  const html = corpsEnHtml({ texte: mdx, voix: 'porteur', edition: '2020', slug: 'a', sources: nommes(mdx, 'source').map(source), medias: nommes(mdx, 'fichier').map(media), intervenants: nommes(mdx, 'par').map(intervenant) }, contexte);
+  const html = corpsEnHtml(
+    {
+      texte: mdx,
+      voix: 'porteur',
+      edition: '2020',
+      slug: 'a',
+      sources: nommes(mdx, 'source').map(source),
+      medias: nommes(mdx, 'fichier').map(media),
+      intervenants: nommes(mdx, 'par').map(intervenant),
+    },
+    contexte,
+  );
   const notes: string[] = [];
   const enfants = (element: Element, sauf: (child: Element) => boolean) => element.childNodes.filter((child) => !estElement(child) || !sauf(child));
   const faces: Faces = {
@@ -108,7 +131,8 @@ export function deNous(mdx: string): Dit {
       const bloc = (contenu: string) => `<bloc>${contenu.replace(/^\s*<p>((?:(?!<p>).)*)<\/p>\s*$/s, '$1')}</bloc>`;
       if (classe(element, 'tableau')) return dedans(element.childNodes);
       if (classe(element, 'note')) {
-        for (const note of element.childNodes.filter(estElement)) if (note.tagName === 'div') notes.push(serre(dedans(note.childNodes)).replace(/^<p><b>\w+<\/b>(?: |<\/p>(?=.))/, (lettre) => (lettre.endsWith('</p>') ? '' : '<p>')));
+        for (const note of element.childNodes.filter(estElement))
+          if (note.tagName === 'div') notes.push(serre(dedans(note.childNodes)).replace(/^<p><b>\w+<\/b>(?: |<\/p>(?=.))/, (lettre) => (lettre.endsWith('</p>') ? '' : '<p>')));
         return '';
       }
       if (element.tagName === 'sup' && classe(element, 'appel')) return appel(element);

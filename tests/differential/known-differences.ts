@@ -27,22 +27,53 @@ const invisibles: readonly Difference[] = [
 ];
 
 const refuse: readonly Difference[] = [
-  { id: 'bloc-et-marques-croises', pourquoi: 'satteri closes a block inside marks that it crosses; a block inside a line is refused', sondes: ['block that cuts emphasis', 'heading cut by a block', 'block cut by a setext line', 'table row cut by a block'] },
+  {
+    id: 'bloc-et-marques-croises',
+    pourquoi: 'satteri closes a block inside marks that it crosses; a block inside a line is refused',
+    sondes: ['block that cuts emphasis', 'heading cut by a block', 'block cut by a setext line', 'table row cut by a block'],
+  },
   { id: 'bloc-apres-une-tabulation', pourquoi: 'satteri drops a block that a tab parts from another; blocks stand alone on their line', sondes: ['two blocks parted by a tab'] },
   { id: 'import-sans-programme', pourquoi: 'satteri does not parse the script of an import; imports are refused anyway', sondes: ['import that is no script'] },
-  { id: 'note-trop-loin', pourquoi: 'from four spaces on satteri sees text or the definition of a link, remark a note', sondes: ['note indented by four', 'note indented by a tab', 'note indented by four after text'] },
-  { id: 'note-dans-un-conteneur', pourquoi: 'satteri lifts a note out of another, and closes a block inside a note', sondes: ['note in a note', 'note against its item', 'note that closes a block'] },
+  {
+    id: 'note-trop-loin',
+    pourquoi: 'from four spaces on satteri sees text or the definition of a link, remark a note',
+    sondes: ['note indented by four', 'note indented by a tab', 'note indented by four after text'],
+  },
+  {
+    id: 'note-dans-un-conteneur',
+    pourquoi: 'satteri lifts a note out of another, and closes a block inside a note',
+    sondes: ['note in a note', 'note against its item', 'note that closes a block'],
+  },
   { id: 'bloc-dans-une-note', pourquoi: 'satteri lets a block that begins in a note end outside of it', sondes: ['block of a note closed at the margin'] },
-  { id: 'case-vide', pourquoi: 'satteri looks for the text of a task on the lines below, and loses the box before a title or a table', sondes: ['task without text, empty item', 'task without text, lazy', 'task before a title', 'task before a table'] },
-  { id: 'etoile-echappee', pourquoi: 'satteri ends the emphasis after an escaped star against a letter', sondes: ['escaped star before closing marks', 'escaped star before closing strong'] },
-  { id: 'liste-apres-une-definition', pourquoi: 'satteri reads a list against a heading that follows a definition as text', sondes: ['empty item after a definition and a heading', 'list from two after a definition and a heading'] },
+  {
+    id: 'case-vide',
+    pourquoi: 'satteri looks for the text of a task on the lines below, and loses the box before a title or a table',
+    sondes: ['task without text, empty item', 'task without text, lazy', 'task before a title', 'task before a table'],
+  },
+  {
+    id: 'etoile-echappee',
+    pourquoi: 'satteri ends the emphasis after an escaped star against a letter',
+    sondes: ['escaped star before closing marks', 'escaped star before closing strong'],
+  },
+  {
+    id: 'liste-apres-une-definition',
+    pourquoi: 'satteri reads a list against a heading that follows a definition as text',
+    sondes: ['empty item after a definition and a heading', 'list from two after a definition and a heading'],
+  },
   { id: 'accolade-en-code', pourquoi: 'satteri takes for the start of code what the next line makes a fence', sondes: ['expression before a false code'] },
 ];
 
 const decoupe = (lu: Lu, tidy: (html: string) => string) => (lu.ok ? tidy(rendu(lu.arbre)) : undefined);
 const memes = (tidy: (html: string) => string) => (s: Lu, r: Lu) => s.ok && r.ok && decoupe(s, tidy) === decoupe(r, tidy);
 /** Sorted: a note stands where it was, or at the end. */
-const lettres = (lu: Lu) => (lu.ok ? rendu(lu.arbre).replace(/<[^>]*>|[^\p{L}\p{N}]/gu, '').split('').sort().join('') : undefined);
+const lettres = (lu: Lu) =>
+  lu.ok
+    ? rendu(lu.arbre)
+        .replace(/<[^>]*>|[^\p{L}\p{N}]/gu, '')
+        .split('')
+        .sort()
+        .join('')
+    : undefined;
 const tableaux = (lu: Lu) => (lu.ok ? rendu(lu.arbre).split('<table>').length : 0);
 
 export const montre: readonly Difference[] = [
@@ -72,7 +103,8 @@ export const montre: readonly Difference[] = [
   },
   {
     id: 'export-en-texte',
-    pourquoi: 'a line that begins with import or export against a table, or lazy in a quote, goes on with what precedes for satteri, and is a script for remark: words are shown as words',
+    pourquoi:
+      'a line that begins with import or export against a table, or lazy in a quote, goes on with what precedes for satteri, and is a script for remark: words are shown as words',
     sondes: ['export against a table'],
     reconnait: (s, r) => s.ok && !r.ok && /acorn/.test(r.raison) && /(^|>|\n)(import|export)\b/.test(rendu(s.arbre)),
   },

@@ -287,7 +287,10 @@ const edges = [
   probe('export against a table', '| a | b |\n| - | - |\nexport des données\n'),
   probe('tag over lines in an item, without indent', '- <ChiffreCle\nvaleur="1" libelle="b" portee="c" source="d" />\n'),
   probe('tag over lines in an item, indented', '- <ChiffreCle\n  valeur="1" libelle="b" portee="c" source="d" />\n'),
-  probe('everything indented by four', '    ## Titre\n\n    - un\n    - deux\n\n    > cité\n\n    | a | b |\n    | - | - |\n    | c | d |\n\n    [a]: https://exemple.fr/\n\n    ---\n'),
+  probe(
+    'everything indented by four',
+    '    ## Titre\n\n    - un\n    - deux\n\n    > cité\n\n    | a | b |\n    | - | - |\n    | c | d |\n\n    [a]: https://exemple.fr/\n\n    ---\n',
+  ),
   probe('everything indented by a tab', '\t## Titre\n\n\t- un\n\t- deux\n\n\t> cité\n\n\t| a | b |\n\t| - | - |\n\t| c | d |\n\n\t```\n\ta\n\t```\n'),
 ];
 

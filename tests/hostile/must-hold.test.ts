@@ -34,7 +34,10 @@ async function each(cases: readonly string[], read: (one: string) => Promise<Ver
   const all: string[] = [];
   for (const one of cases) {
     const verdict = await read(one);
-    expect(verdict.diagnostics.some((d) => d.severity === 'error'), one).toBe(true);
+    expect(
+      verdict.diagnostics.some((d) => d.severity === 'error'),
+      one,
+    ).toBe(true);
     hold(verdict, one);
     all.push(saidOf(verdict));
   }
@@ -49,12 +52,34 @@ test('the action of these tests is public without what they add', async () => {
 
 describe('a publication that is no instant', () => {
   const values = [
-    '2026', '0', 'true', '2026-02-30', '12/01/2026', '2026-02-30T10:00', '2026-03-29T02:30', '2026-10-25T02:30', '2026-10-01T24:30', '2026-10-01T09:00+99:00', '2026-10-01 09:00',
-    '', '""', 'inconnu', 'hier', '[2026-10-01T09:00]', '{ noms: 2026 }', '{ noms: 2026-02-30T10:00 }', '{ tout: 2026-10-01T09:00 }', '2026-10-01T09:00 # ou plus tard',
+    '2026',
+    '0',
+    'true',
+    '2026-02-30',
+    '12/01/2026',
+    '2026-02-30T10:00',
+    '2026-03-29T02:30',
+    '2026-10-25T02:30',
+    '2026-10-01T24:30',
+    '2026-10-01T09:00+99:00',
+    '2026-10-01 09:00',
+    '',
+    '""',
+    'inconnu',
+    'hier',
+    '[2026-10-01T09:00]',
+    '{ noms: 2026 }',
+    '{ noms: 2026-02-30T10:00 }',
+    '{ tout: 2026-10-01T09:00 }',
+    '2026-10-01T09:00 # ou plus tard',
   ];
 
   test('is refused on an action, which never appears', async () => {
-    const said = await each(values, (value) => readAction(`publication: ${value}\n`), (verdict, value) => expect(shown(verdict), value).not.toContain('essai'));
+    const said = await each(
+      values,
+      (value) => readAction(`publication: ${value}\n`),
+      (verdict, value) => expect(shown(verdict), value).not.toContain('essai'),
+    );
     expect(said).toMatchInlineSnapshot(`
       "
       content/editions/2031/quartiers/essai/action.mdx:8:14 erreur publication : 2026 : il faut un instant complet : AAAA-MM-JJTHH:MM, par exemple 2026-10-15T18:30
@@ -186,14 +211,21 @@ describe('a publication that is no instant', () => {
       const file = join(content, 'editions/2031/edition.mdx');
       await writeFile(file, (await readFile(file, 'utf8')).replace(/^publication: .*$/m, `publication: ${value}`));
       const verdict = verify(content, an2100);
-      expect(verdict.diagnostics.map((d) => d.file), value).toContain('content/editions/2031/edition.mdx');
+      expect(
+        verdict.diagnostics.map((d) => d.file),
+        value,
+      ).toContain('content/editions/2031/edition.mdx');
       expect(shown(verdict), value).toEqual(['atelier-velo']);
     }
   });
 
   test('under another name is refused too', async () => {
     const keys = ['embargo: 2026-10-01', 'Publication: 2026-10-01T09:00', 'publications: 2026-10-01T09:00', 'publié: 2026-10-01T09:00'];
-    const said = await each(keys, (line) => readAction(`${line}\n`), (verdict, line) => expect(shown(verdict), line).not.toContain('essai'));
+    const said = await each(
+      keys,
+      (line) => readAction(`${line}\n`),
+      (verdict, line) => expect(shown(verdict), line).not.toContain('essai'),
+    );
     expect(said).toMatchInlineSnapshot(`
       "
       content/editions/2031/quartiers/essai/action.mdx:8:1 erreur embargo : clé inconnue
@@ -246,11 +278,15 @@ test('nothing that runs passes', async () => {
     '<iframe src="https://exemple.fr" />',
     '<style>body {}</style>',
   ];
-  const said = await each(bodies, (body) => readAction('', `\n${body}`), (verdict, body) => {
-    const [first] = verdict.diagnostics;
-    expect(first?.file, body).toBe(`content/${essai}/action.mdx`);
-    expect(first?.line, body).toBeGreaterThan(9);
-  });
+  const said = await each(
+    bodies,
+    (body) => readAction('', `\n${body}`),
+    (verdict, body) => {
+      const [first] = verdict.diagnostics;
+      expect(first?.file, body).toBe(`content/${essai}/action.mdx`);
+      expect(first?.line, body).toBeGreaterThan(9);
+    },
+  );
   expect(said).toMatchInlineSnapshot(`
     "
     content/editions/2031/quartiers/essai/action.mdx:10:1 erreur une ligne qui commence par « import » serait lue comme un programme : les textes n’en contiennent pas
@@ -390,7 +426,11 @@ describe('files', () => {
 
   test('of a name that is almost right', async () => {
     const names = ['action.md', 'action.mdx.txt', 'action (1).mdx', 'jury.MDX', 'sous/action.mdx', 'action.mdx~'];
-    const said = await each(names, (name) => at({ [`${essai}/action.mdx`]: brouillon, [`${essai}/${name}`]: brouillon })(), () => undefined);
+    const said = await each(
+      names,
+      (name) => at({ [`${essai}/action.mdx`]: brouillon, [`${essai}/${name}`]: brouillon })(),
+      () => undefined,
+    );
     expect(said).toMatchInlineSnapshot(`
       "
       content/editions/2031/quartiers/essai/action.md:1:1 erreur le recueil ne sait pas quoi faire de « action.md » à cet endroit : il ne paraîtrait pas
@@ -421,7 +461,11 @@ describe('files', () => {
   });
 
   test('of a name that every object has', async () => {
-    const said = await each(['constructor', 'toString', 'vocabulaires/constructor.yaml', '__proto__'], (name) => at({ [name]: 'perdu' })(), () => undefined);
+    const said = await each(
+      ['constructor', 'toString', 'vocabulaires/constructor.yaml', '__proto__'],
+      (name) => at({ [name]: 'perdu' })(),
+      () => undefined,
+    );
     expect(said).toMatchInlineSnapshot(`
       "
       content/constructor:1:1 erreur le recueil ne sait pas quoi faire de « constructor » à cet endroit : il ne paraîtrait pas
@@ -470,7 +514,10 @@ describe('files', () => {
   test('in NFD alone are read as any other', async () => {
     const nfd = 'vélo.jpg'.normalize('NFD');
     const medias = `medias:\n  - { fichier: vélo.jpg, alt: Un rectangle., credit: EF, licence: libre }\n`;
-    const verdict = await at({ [`${essai}/action.mdx`]: `---\nformat: court\nprovenance: fictif\n${medias}---\n\n<Figure fichier="vélo.jpg" />\n`, [`${essai}/${nfd}`]: await jpeg() })();
+    const verdict = await at({
+      [`${essai}/action.mdx`]: `---\nformat: court\nprovenance: fictif\n${medias}---\n\n<Figure fichier="vélo.jpg" />\n`,
+      [`${essai}/${nfd}`]: await jpeg(),
+    })();
     expect(verdict.print()).toBe('aucune erreur');
   });
 
@@ -480,10 +527,14 @@ describe('files', () => {
     const contents: Record<string, string | Uint8Array> = {
       'Windows-1252': Buffer.from(text, 'latin1'),
       'UTF-16': Buffer.from(`\uFEFF${text}`, 'utf16le'),
-      'merge': action('', conflict),
+      merge: action('', conflict),
       'merge, CRLF': action('', conflict).replaceAll('\n', '\r\n'),
     };
-    const said = await each(Object.keys(contents), (name) => at({ [`${essai}/action.mdx`]: contents[name] ?? '' })(), (verdict, name) => expect(shown(verdict), name).not.toContain('essai'));
+    const said = await each(
+      Object.keys(contents),
+      (name) => at({ [`${essai}/action.mdx`]: contents[name] ?? '' })(),
+      (verdict, name) => expect(shown(verdict), name).not.toContain('essai'),
+    );
     expect(said).toMatchInlineSnapshot(`
       "
       content/editions/2031/quartiers/essai/action.mdx:10:17 erreur ce fichier n’est pas enregistré en UTF-8 : cette ligne contient un caractère illisible
@@ -543,8 +594,15 @@ describe('files', () => {
   });
 
   test('a picture without alternative text', async () => {
-    const files = async (alt: string) => ({ [`${essai}/a.jpg`]: await jpeg(), [`${essai}/action.mdx`]: `---\nformat: court\nprovenance: fictif\nmedias:\n  - fichier: a.jpg\n    credit: EF\n    licence: libre\n${alt}---\n` });
-    const said = await each(['', '    alt:\n', '    alt: ""\n', '    alt: " "\n', '    alt: 12\n'], async (alt) => at(await files(alt))(), () => undefined);
+    const files = async (alt: string) => ({
+      [`${essai}/a.jpg`]: await jpeg(),
+      [`${essai}/action.mdx`]: `---\nformat: court\nprovenance: fictif\nmedias:\n  - fichier: a.jpg\n    credit: EF\n    licence: libre\n${alt}---\n`,
+    });
+    const said = await each(
+      ['', '    alt:\n', '    alt: ""\n', '    alt: " "\n', '    alt: 12\n'],
+      async (alt) => at(await files(alt))(),
+      () => undefined,
+    );
     expect(said).toMatchInlineSnapshot(`
       "
       content/editions/2031/quartiers/essai/action.mdx:5:5 erreur medias.0.alt : l’image « a.jpg » n’a pas de texte de remplacement
@@ -581,15 +639,26 @@ describe('files', () => {
   });
 
   test('recueil.yaml that makes no sense', async () => {
-    const bad = ['serie: Prix fictif', 'editeur: { nom: Éditeur fictif, sigle: EF, site: editeur.example }', 'urlPublique: inconu', 'fuseau: Paris', 'territoires: oui', 'voix: aucune'];
-    const said = await each(bad, async (line) => {
-      const content = await layBase();
-      const file = join(content, 'recueil.yaml');
-      const text = await readFile(file, 'utf8');
-      const key = line.slice(0, line.indexOf(':'));
-      await writeFile(file, `${text.replace(new RegExp(`^${key}:.*\\n(?:  .*\\n)*`, 'm'), '')}${line}\n`);
-      return verify(content, an2100);
-    }, (verdict) => expect(verdict.recueil).toBeUndefined());
+    const bad = [
+      'serie: Prix fictif',
+      'editeur: { nom: Éditeur fictif, sigle: EF, site: editeur.example }',
+      'urlPublique: inconu',
+      'fuseau: Paris',
+      'territoires: oui',
+      'voix: aucune',
+    ];
+    const said = await each(
+      bad,
+      async (line) => {
+        const content = await layBase();
+        const file = join(content, 'recueil.yaml');
+        const text = await readFile(file, 'utf8');
+        const key = line.slice(0, line.indexOf(':'));
+        await writeFile(file, `${text.replace(new RegExp(`^${key}:.*\\n(?:  .*\\n)*`, 'm'), '')}${line}\n`);
+        return verify(content, an2100);
+      },
+      (verdict) => expect(verdict.recueil).toBeUndefined(),
+    );
     expect(said).toMatchInlineSnapshot(`
       "
       content/recueil.yaml:33:8 erreur serie : « Prix fictif » : il faut une liste (une ligne « - … » par élément)

@@ -4,8 +4,5 @@ import type { figure } from './definition.ts';
 
 export const figureHtml: FaceHtml<typeof figure> = (bloc, enfants, c) => {
   const media = bloc.lies.fichier;
-  return h('figure.figure', [
-    imageHtml(media, c),
-    h('figcaption', [...enfants, ...(enfants.length > 0 ? [' '] : []), h('span.credit', `Image : ${media.credit}`)]),
-  ]);
+  return h('figure.figure', [imageHtml(media, c), h('figcaption', [...enfants, ...(enfants.length > 0 ? [' '] : []), h('span.credit', `Image : ${media.credit}`)])]);
 };

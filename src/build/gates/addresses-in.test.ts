@@ -16,11 +16,15 @@ describe('fromCss', () => {
     ['quotes or none', `a{background:url(a.png)}b{src:url("b c.woff2") format('woff2'),URL( 'd.woff' )}`, ['a.png', 'b c.woff2', 'd.woff']],
     ['imports', '@import "a.css"; @import url(b.css) print;', ['a.css', 'b.css']],
     ['comments', '/* url(no.png) */ a{background:url(yes.png)}', ['yes.png']],
-    ['data with parentheses', 'a{background:url("data:image/svg+xml,<svg fill=\'url(#x)\'/>")}', ['data:image/svg+xml,<svg fill=\'url(#x)\'/>']],
+    ['data with parentheses', 'a{background:url("data:image/svg+xml,<svg fill=\'url(#x)\'/>")}', ["data:image/svg+xml,<svg fill='url(#x)'/>"]],
     ['fragments', 'a{fill:url(#motif)}', ['#motif']],
   ])('%s', (_name, value, expected) => expect(fromCss(value)).toEqual(expected));
 });
 
 describe('fromRefresh', () => {
-  it.each([['0; url=/x/', ['/x/']], ['5;URL="/é/"', ['/é/']], ['3', []]])('%s', (value, expected) => expect(fromRefresh(value)).toEqual(expected));
+  it.each([
+    ['0; url=/x/', ['/x/']],
+    ['5;URL="/é/"', ['/é/']],
+    ['3', []],
+  ])('%s', (value, expected) => expect(fromRefresh(value)).toEqual(expected));
 });

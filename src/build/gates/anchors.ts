@@ -16,9 +16,19 @@ export const anchors: Gate = async (site) => {
     if (!page) return;
     const where = `${shown(reference.url)} (${reference.place})`;
     if (!page.ids.has(cible.ancre)) {
-      problems.push({ gate: 'anchors', fichier, message: `L’adresse ${where} vise un endroit qui n’existe pas dans la page ${cible.fichier}.`, conseil: 'Corrigez ce qui suit le signe #, ou donnez cet identifiant à l’endroit visé.' });
+      problems.push({
+        gate: 'anchors',
+        fichier,
+        message: `L’adresse ${where} vise un endroit qui n’existe pas dans la page ${cible.fichier}.`,
+        conseil: 'Corrigez ce qui suit le signe #, ou donnez cet identifiant à l’endroit visé.',
+      });
     } else if (page.doublons.has(cible.ancre)) {
-      problems.push({ gate: 'anchors', fichier, message: `L’adresse ${where} vise un identifiant que la page ${cible.fichier} porte plusieurs fois.`, conseil: 'Un identifiant ne sert qu’une fois par page.' });
+      problems.push({
+        gate: 'anchors',
+        fichier,
+        message: `L’adresse ${where} vise un identifiant que la page ${cible.fichier} porte plusieurs fois.`,
+        conseil: 'Un identifiant ne sert qu’une fois par page.',
+      });
     }
   });
   return problems;

@@ -9,7 +9,11 @@ const page = (body: string): string => `<!doctype html>${META}<title>T</title>${
 const judge = async (files: Record<string, string | Uint8Array>, options: Partial<GatesOptions> = {}): Promise<string[]> => {
   const dossier = await ecrire(await nouveauDossier(), files);
   const problems = await runGates(dossier, {
-    base: '/', pages: Object.keys(files).filter((f) => f.endsWith('.html')), aiguilles: { textes: [], octets: [] }, budgets: [], ...options,
+    base: '/',
+    pages: Object.keys(files).filter((f) => f.endsWith('.html')),
+    aiguilles: { textes: [], octets: [] },
+    budgets: [],
+    ...options,
   });
   return problems.map((p) => `${p.gate} ${p.fichier} ${p.message}`);
 };
@@ -34,7 +38,11 @@ describe('links and anchors', () => {
     ['a broken escape', '<a href="/%E9t%E9/">x</a>', 'links index.html L’adresse « /%E9t%E9/ » (a href) est mal formée.'],
     ['a broken host', '<a href="https://[x/">x</a>', 'links index.html L’adresse « https://[x/ » (a href) est mal formée.'],
     ['an anchor of the page', '<a href="#rien">x</a>', 'anchors index.html L’adresse « #rien » (a href) vise un endroit qui n’existe pas dans la page index.html.'],
-    ['an anchor of another page', '<a href="/dossier/#rien">x</a>', 'anchors index.html L’adresse « /dossier/#rien » (a href) vise un endroit qui n’existe pas dans la page dossier/index.html.'],
+    [
+      'an anchor of another page',
+      '<a href="/dossier/#rien">x</a>',
+      'anchors index.html L’adresse « /dossier/#rien » (a href) vise un endroit qui n’existe pas dans la page dossier/index.html.',
+    ],
     ['an id said twice', '<p id=d><p id=d><a href="#d">x</a>', 'anchors index.html L’adresse « #d » (a href) vise un identifiant que la page index.html porte plusieurs fois.'],
   ])('refuses %s', async (_name, body, expected) => {
     expect(await judge({ 'index.html': page(body), 'dossier/index.html': page(''), 'a.webp': '' })).toEqual([expected]);
@@ -46,7 +54,10 @@ describe('links and anchors', () => {
   });
 
   it('checks the site’s own addresses written in full, and those of style sheets', async () => {
-    const files = { 'index.html': page('<link rel=canonical href="https://prix.fr/"><meta property="og:image" content="https://prix.fr/og.png">'), 'css/a.css': 'a{background:url(../b.png) url("data:,x")}' };
+    const files = {
+      'index.html': page('<link rel=canonical href="https://prix.fr/"><meta property="og:image" content="https://prix.fr/og.png">'),
+      'css/a.css': 'a{background:url(../b.png) url("data:,x")}',
+    };
     expect(await judge(files, { origine: 'https://prix.fr/x/' })).toEqual([
       'links css/a.css L’adresse « ../b.png » (css) ne mène à rien dans le site.',
       'links index.html L’adresse « https://prix.fr/og.png » (meta content) ne mène à rien dans le site.',
@@ -58,28 +69,41 @@ describe('pages', () => {
   it('says what is missing and what is too much', async () => {
     const files = { 'index.html': page(''), '404.html': page(''), 'vieux.html': page(''), 'a/index.html': page('') };
     expect(await judge(files, { base: '/r/', pages: ['/r/', '/r/a/', '/r/%C3%A9/', '/r/404.html'] })).toEqual([
-      'pages vieux.html Cette page a été construite et n’était pas attendue.', 'pages é/index.html Cette page était attendue et n’a pas été construite.',
+      'pages vieux.html Cette page a été construite et n’était pas attendue.',
+      'pages é/index.html Cette page était attendue et n’a pas été construite.',
     ]);
   });
 });
 
 describe('third-party', () => {
   it.each([
-    ['script', '<script src="https://cdn.fr/a.js"></script>'], ['protocol-relative picture', '<img alt="" src="//cdn.fr/a.png">'], ['srcset', '<img alt="" srcset="https://cdn.fr/a.png 2x">'],
-    ['icon', '<link rel="shortcut icon" href="https://cdn.fr/i.ico">'], ['frame', '<iframe src="https://cdn.fr/"></iframe>'], ['form', '<form action="https://cdn.fr/"></form>'],
-    ['preconnect', '<link rel=preconnect href="https://cdn.fr">'], ['page whose base is elsewhere', '<base href="https://cdn.fr/"><img alt="" src="/a.png">'], ['ping', '<a href="#" ping="https://cdn.fr/p">x</a>'],
+    ['script', '<script src="https://cdn.fr/a.js"></script>'],
+    ['protocol-relative picture', '<img alt="" src="//cdn.fr/a.png">'],
+    ['srcset', '<img alt="" srcset="https://cdn.fr/a.png 2x">'],
+    ['icon', '<link rel="shortcut icon" href="https://cdn.fr/i.ico">'],
+    ['frame', '<iframe src="https://cdn.fr/"></iframe>'],
+    ['form', '<form action="https://cdn.fr/"></form>'],
+    ['preconnect', '<link rel=preconnect href="https://cdn.fr">'],
+    ['page whose base is elsewhere', '<base href="https://cdn.fr/"><img alt="" src="/a.png">'],
+    ['ping', '<a href="#" ping="https://cdn.fr/p">x</a>'],
   ])('refuses a %s', async (_name, body) => {
     expect(await judge({ 'index.html': page(body) })).toEqual([expect.stringContaining('third-party index.html La page fait appel à un autre site, https://cdn.fr')]);
   });
 
   it('refuses what a style sheet imports, and lets links be', async () => {
-    const files = { 'index.html': page('<a href="https://x.fr">x</a><link rel=canonical href="https://x.fr/"><link rel=license href="https://x.fr/l">'), 'a.css': '@import "https://fonts.fr/f.css";' };
+    const files = {
+      'index.html': page('<a href="https://x.fr">x</a><link rel=canonical href="https://x.fr/"><link rel=license href="https://x.fr/l">'),
+      'a.css': '@import "https://fonts.fr/f.css";',
+    };
     expect(await judge(files)).toEqual(['third-party a.css La page fait appel à un autre site, https://fonts.fr (css).']);
   });
 });
 
 describe('weights, csp and order', () => {
-  const budgets: Budget[] = [{ quoi: 'une page', motif: /\.html$/, max: 2048 }, { quoi: 'une image', motif: /\.webp$/, max: 1024 }];
+  const budgets: Budget[] = [
+    { quoi: 'une page', motif: /\.html$/, max: 2048 },
+    { quoi: 'une image', motif: /\.webp$/, max: 1024 },
+  ];
 
   it('says what is too heavy', async () => {
     expect(await judge({ 'a.webp': 'x'.repeat(1025), 'b.webp': 'x'.repeat(1024), 'c.pdf': 'x'.repeat(9999) }, { budgets })).toEqual([
@@ -89,13 +113,21 @@ describe('weights, csp and order', () => {
 
   it('sorts by gravity, then by file', async () => {
     const found = await judge({ 'b/index.html': page('<a href="/x/">x</a>'), 'a/index.html': '<p style="x" id=y><a href="#z">', 'index.html': page('') }, { pages: ['/', '/b/'] });
-    expect(found.map((p) => p.split(' ').slice(0, 2).join(' '))).toEqual(['pages a/index.html', 'links b/index.html', 'anchors a/index.html', 'csp a/index.html', 'csp a/index.html']);
+    expect(found.map((p) => p.split(' ').slice(0, 2).join(' '))).toEqual([
+      'pages a/index.html',
+      'links b/index.html',
+      'anchors a/index.html',
+      'csp a/index.html',
+      'csp a/index.html',
+    ]);
   });
 
   it('groups what many files share', () => {
     const broken = (fichier: string) => ({ gate: 'links' as const, fichier, message: 'cassé' });
     expect(groupProblems([broken('a'), broken('b'), broken('c'), { gate: 'pages', fichier: 'a', message: 'm' }, { gate: 'pages', fichier: 'b', message: 'm' }])).toEqual([
-      { ...broken('a'), autres: 2 }, { gate: 'pages', fichier: 'a', message: 'm', autres: 0 }, { gate: 'pages', fichier: 'b', message: 'm', autres: 0 },
+      { ...broken('a'), autres: 2 },
+      { gate: 'pages', fichier: 'a', message: 'm', autres: 0 },
+      { gate: 'pages', fichier: 'b', message: 'm', autres: 0 },
     ]);
   });
 });

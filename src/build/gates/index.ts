@@ -33,8 +33,7 @@ const ORDER: readonly Porte[] = ['leaks', 'pages', 'links', 'anchors', 'third-pa
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const inOrder = (a: Probleme, b: Probleme): number =>
-  ORDER.indexOf(a.gate) - ORDER.indexOf(b.gate) || compare(a.fichier, b.fichier) || compare(a.message, b.message);
+const inOrder = (a: Probleme, b: Probleme): number => ORDER.indexOf(a.gate) - ORDER.indexOf(b.gate) || compare(a.fichier, b.fichier) || compare(a.message, b.message);
 
 /**
  * Runs all gates on a finished folder.

@@ -11,11 +11,31 @@ const references = (source: string): string[] => readPage(source).references.map
 describe('references', () => {
   it.each([
     ['links', '<a href="/a/">x</a><area href="b"><a>x</a><a href="">y</a>', ['lien a href /a/', 'lien area href b', 'lien a href ']],
-    ['links in SVG', '<svg><a href="#x"/><a xlink:href="/y/"/><use href="#z"/><image xlink:href="i.png"/></svg>', ['lien a href #x', 'lien a xlink:href /y/', 'ressource use href #z', 'ressource image xlink:href i.png']],
-    ['pictures', '<picture><source srcset="a 1x, b 2x"><img src="c" alt=""></picture><video poster="d" src="e"><track src="f"></video>', ['ressource source srcset a', 'ressource source srcset b', 'ressource img src c', 'ressource video src e', 'ressource video poster d', 'ressource track src f']],
-    ['link relations', '<link rel="preload stylesheet" href="a"><link rel="canonical" href="b"><link rel=dns-prefetch href="//c">', ['ressource link href a', 'mention link href b', 'ressource link href //c']],
-    ['metas', '<meta property="og:image" content="/og/1.png"><meta http-equiv=refresh content="0;url=/x/"><meta name=description content="/no/">', ['mention meta content /og/1.png', 'lien meta content /x/']],
-    ['forms and frames', '<form action="/f"><button formaction="/g">x</button></form><iframe src="/h"></iframe>', ['ressource form action /f', 'ressource button formaction /g', 'ressource iframe src /h']],
+    [
+      'links in SVG',
+      '<svg><a href="#x"/><a xlink:href="/y/"/><use href="#z"/><image xlink:href="i.png"/></svg>',
+      ['lien a href #x', 'lien a xlink:href /y/', 'ressource use href #z', 'ressource image xlink:href i.png'],
+    ],
+    [
+      'pictures',
+      '<picture><source srcset="a 1x, b 2x"><img src="c" alt=""></picture><video poster="d" src="e"><track src="f"></video>',
+      ['ressource source srcset a', 'ressource source srcset b', 'ressource img src c', 'ressource video src e', 'ressource video poster d', 'ressource track src f'],
+    ],
+    [
+      'link relations',
+      '<link rel="preload stylesheet" href="a"><link rel="canonical" href="b"><link rel=dns-prefetch href="//c">',
+      ['ressource link href a', 'mention link href b', 'ressource link href //c'],
+    ],
+    [
+      'metas',
+      '<meta property="og:image" content="/og/1.png"><meta http-equiv=refresh content="0;url=/x/"><meta name=description content="/no/">',
+      ['mention meta content /og/1.png', 'lien meta content /x/'],
+    ],
+    [
+      'forms and frames',
+      '<form action="/f"><button formaction="/g">x</button></form><iframe src="/h"></iframe>',
+      ['ressource form action /f', 'ressource button formaction /g', 'ressource iframe src /h'],
+    ],
     ['noscript and template', '<noscript><img src="n"></noscript><template><img src="t"></template>', ['ressource img src n', 'ressource img src t']],
     ['inline style', '<style>@import "i.css";</style><p style="background:url(s.png)">x', ['ressource css i.css', 'ressource p style s.png']],
     ['comments and text hold none', '<!-- <a href="/c/"> --><textarea><a href="/t/"></textarea><p>&lt;a href="/p/"&gt;', []],

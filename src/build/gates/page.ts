@@ -110,7 +110,14 @@ const cspFaults = (releve: Releve): string[] => {
  */
 export function readPage(source: string): FaitsDePage {
   const releve: Releve = {
-    titre: '', ids: new Set(), doublons: new Set(), references: [], politiques: [], enLigne: [], fautes: new Set(), redirige: false,
+    titre: '',
+    ids: new Set(),
+    doublons: new Set(),
+    references: [],
+    politiques: [],
+    enLigne: [],
+    fautes: new Set(),
+    redirige: false,
   };
   // Browsers normalise line ends before they take a script's digest.
   scan(source.replace(/\r\n?/g, '\n'), releve);

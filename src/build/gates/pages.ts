@@ -21,12 +21,22 @@ export function pagesGate(attendues: Iterable<string>): Gate {
     const expected = new Set([...attendues].map((page) => fileOf(site, page)));
     const made = [...site.fichiers.keys()].filter(isPage);
     const present = new Set(made);
-    const missing = [...expected].filter((f) => !present.has(f)).map((fichier): Probleme => ({
-      gate: 'pages', fichier, message: 'Cette page était attendue et n’a pas été construite.', conseil: 'C’est une erreur du générateur : signalez-la avec ce message.',
-    }));
-    const extra = made.filter((f) => !expected.has(f)).map((fichier): Probleme => ({
-      gate: 'pages', fichier, message: 'Cette page a été construite et n’était pas attendue.', conseil: 'Retirez-la de public/ ou de src/pages/, ou ajoutez-la aux adresses du site.',
-    }));
+    const missing = [...expected]
+      .filter((f) => !present.has(f))
+      .map((fichier): Probleme => ({
+        gate: 'pages',
+        fichier,
+        message: 'Cette page était attendue et n’a pas été construite.',
+        conseil: 'C’est une erreur du générateur : signalez-la avec ce message.',
+      }));
+    const extra = made
+      .filter((f) => !expected.has(f))
+      .map((fichier): Probleme => ({
+        gate: 'pages',
+        fichier,
+        message: 'Cette page a été construite et n’était pas attendue.',
+        conseil: 'Retirez-la de public/ ou de src/pages/, ou ajoutez-la aux adresses du site.',
+      }));
     return [...missing, ...extra];
   };
 }

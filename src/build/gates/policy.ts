@@ -29,5 +29,4 @@ const allowed = (politique: Politique, genre: Genre, text: string): boolean => {
 };
 
 /** True when every policy of the page holds the digest of this text. Without a policy, nothing is allowed. */
-export const allowsInline = (politiques: readonly Politique[], genre: Genre, text: string): boolean =>
-  politiques.length > 0 && politiques.every((p) => allowed(p, genre, text));
+export const allowsInline = (politiques: readonly Politique[], genre: Genre, text: string): boolean => politiques.length > 0 && politiques.every((p) => allowed(p, genre, text));

@@ -7,7 +7,10 @@ const MASK = '•••';
 /** A path whose hidden parts are masked. Slugs are one segment; when only the whole betrays, the whole is masked but for its extension. */
 export function maskPath(recherche: Recherche, fichier: string): string {
   if (naturesIn(recherche, fichier).size === 0) return fichier;
-  const masked = fichier.split('/').map((s) => (naturesIn(recherche, s).size > 0 ? MASK + (/\.[a-z0-9]{1,5}$/i.exec(s)?.[0] ?? '') : s)).join('/');
+  const masked = fichier
+    .split('/')
+    .map((s) => (naturesIn(recherche, s).size > 0 ? MASK + (/\.[a-z0-9]{1,5}$/i.exec(s)?.[0] ?? '') : s))
+    .join('/');
   return naturesIn(recherche, masked).size === 0 ? masked : MASK;
 }
 

@@ -24,7 +24,13 @@ const decode = (text: string): string | undefined => {
 
 /** Address at which a server shows a file: `a/index.html` is shown at `a/`. */
 export const addressOf = (site: Pick<Site, 'base'>, fichier: string): string =>
-  HOST + site.base + fichier.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/');
+  HOST +
+  site.base +
+  fichier
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 
 const inside = (site: Site, url: URL): Cible => {
   const chemin = decode(url.pathname);

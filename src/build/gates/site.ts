@@ -59,7 +59,10 @@ const readSheets = async (dossier: string, files: Iterable<string>): Promise<Map
   for (const file of files) {
     if (!/\.css$/i.test(file)) continue;
     const urls = fromCss(await readFile(join(dossier, file), 'utf8'));
-    sheets.set(file, [...new Set(urls)].map((url) => ({ url, role: 'ressource', place: 'css' })));
+    sheets.set(
+      file,
+      [...new Set(urls)].map((url) => ({ url, role: 'ressource', place: 'css' })),
+    );
   }
   return sheets;
 };

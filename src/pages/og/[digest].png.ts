@@ -7,4 +7,5 @@ import { commun } from '../_atelier.ts';
 
 export const getStaticPaths = (() => cartesOg(commun()).map(({ digest, donnees }) => ({ params: { digest }, props: { donnees }, cacheKey: digest }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ donnees: unknown }> = async ({ props }) => new Response(new Uint8Array(await pngFromSvg(carteSvg(props.donnees))), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ donnees: unknown }> = async ({ props }) =>
+  new Response(new Uint8Array(await pngFromSvg(carteSvg(props.donnees))), { headers: { 'content-type': 'image/png' } });

@@ -28,13 +28,22 @@ function noteAtTheMargin(note: FootnoteDefinition, tree: Root, c: BodyContext) {
   const start = note.position?.start.offset ?? 0;
   const before = c.body.slice(c.body.lastIndexOf('\n', start - 1) + 1, start);
   if (!tree.children.includes(note) || !/^ {0,3}$/.test(before)) {
-    c.report(mdxSyntaxe, c.of(note), { raison: 'cette note est écrite dans un bloc, une liste, une citation ou une autre note', conseil: 'écrivez les notes à la fin du texte, chacune contre la marge' });
+    c.report(mdxSyntaxe, c.of(note), {
+      raison: 'cette note est écrite dans un bloc, une liste, une citation ou une autre note',
+      conseil: 'écrivez les notes à la fin du texte, chacune contre la marge',
+    });
   }
-  if (note.children.length === 0) c.report(mdxSyntaxe, c.of(note), { raison: `la note [^${note.label ?? note.identifier}] est vide`, conseil: 'écrivez son texte après les deux-points, ou ôtez son appel' });
+  if (note.children.length === 0)
+    c.report(mdxSyntaxe, c.of(note), { raison: `la note [^${note.label ?? note.identifier}] est vide`, conseil: 'écrivez son texte après les deux-points, ou ôtez son appel' });
   walk(note, (node) => {
     // Notes stand in the margin beside the text that calls them: a note of a note has no place there.
-    if (node.type === 'footnoteReference') c.report(mdxSyntaxe, c.of(node), { raison: `cette note appelle la note [^${node.label ?? node.identifier}] : elle ne paraîtrait pas`, conseil: 'mettez son texte ici, ou son appel dans le texte' });
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') c.report(blocMalPlace, c.of(node), { nom: node.name ?? '', raison: 'ce bloc est dans une note', conseil: 'mettez-le dans le texte ; une note ne contient que du texte' });
+    if (node.type === 'footnoteReference')
+      c.report(mdxSyntaxe, c.of(node), {
+        raison: `cette note appelle la note [^${node.label ?? node.identifier}] : elle ne paraîtrait pas`,
+        conseil: 'mettez son texte ici, ou son appel dans le texte',
+      });
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      c.report(blocMalPlace, c.of(node), { nom: node.name ?? '', raison: 'ce bloc est dans une note', conseil: 'mettez-le dans le texte ; une note ne contient que du texte' });
   });
 }
 
@@ -80,15 +89,22 @@ function escapedStars(tree: Root, c: BodyContext) {
     if (node.type === 'code' || node.type === 'inlineCode') text = text.replace(slice(node, c), blank);
   });
   for (const found of text.matchAll(reEscapedStar)) {
-    c.report(mdxSyntaxe, c.at(found.index, found.index + found[0].length), { raison: 'ces étoiles peuvent se lire de deux façons', conseil: 'mettez une espace après elles, ou une barre devant chacune : \\*\\*' });
+    c.report(mdxSyntaxe, c.at(found.index, found.index + found[0].length), {
+      raison: 'ces étoiles peuvent se lire de deux façons',
+      conseil: 'mettez une espace après elles, ou une barre devant chacune : \\*\\*',
+    });
   }
 }
 
 /** Neither a parser, nor XML, nor paper know what to do with them. They come from copying and pasting. */
 function controlCharacters(c: BodyContext) {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
+   
   const found = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(c.body);
-  if (found) c.report(mdxSyntaxe, c.at(found.index, found.index + 1), { raison: 'cette ligne contient un caractère de commande, invisible', conseil: 'effacez-le : supprimez les signes autour de cet endroit et tapez-les de nouveau' });
+  if (found)
+    c.report(mdxSyntaxe, c.at(found.index, found.index + 1), {
+      raison: 'cette ligne contient un caractère de commande, invisible',
+      conseil: 'effacez-le : supprimez les signes autour de cet endroit et tapez-les de nouveau',
+    });
 }
 
 /** A `{` that satteri let through as text, in what it took for code that begins: remark sees an expression. */

@@ -40,11 +40,19 @@ export function checkBlock(node: Jsx, c: BodyContext): boolean {
 function checkPlace(node: Jsx, definition: DefinitionBloc, c: BodyContext) {
   const { nom } = definition;
   if (!definition.voix.includes(c.voix)) {
-    c.report(blocMalPlace, c.of(node), { nom, raison: `ce bloc ne va pas dans ${voixEnClair[c.voix]}`, conseil: `il va dans ${definition.voix.map((v) => voixEnClair[v]).join(', ')}` });
+    c.report(blocMalPlace, c.of(node), {
+      nom,
+      raison: `ce bloc ne va pas dans ${voixEnClair[c.voix]}`,
+      conseil: `il va dans ${definition.voix.map((v) => voixEnClair[v]).join(', ')}`,
+    });
   } else if (node.type === 'mdxJsxTextElement') {
     c.report(blocMalPlace, c.of(node), { nom, raison: 'ce bloc est au milieu d’une ligne', conseil: 'mettez-le seul sur sa ligne, avec une ligne vide avant et après' });
   } else if (!isAloneOnItsLine(node, c)) {
-    c.report(blocMalPlace, c.of(node), { nom, raison: 'ce bloc n’est pas seul sur sa ligne', conseil: 'mettez ce qui le suit sur une autre ligne, avec une ligne vide entre les deux' });
+    c.report(blocMalPlace, c.of(node), {
+      nom,
+      raison: 'ce bloc n’est pas seul sur sa ligne',
+      conseil: 'mettez ce qui le suit sur une autre ligne, avec une ligne vide entre les deux',
+    });
   } else if (definition.contenu === 'aucun' && node.children.length > 0) {
     c.report(blocMalPlace, c.of(node), { nom, raison: `rien ne va entre <${nom} …> et </${nom}>`, conseil: `écrivez <${nom} … />` });
   } else if (definition.contenu === 'texte' && !isLineOfText(node.children)) {
@@ -84,7 +92,8 @@ function checkAttributes(node: Jsx, definition: DefinitionBloc, c: BodyContext) 
     const { name, value } = attribute;
     const twice = written.has(name);
     if (twice) c.report(attributInvalide, attributeAt(node, name, c, 1), { raison: `l’attribut « ${name} » est écrit deux fois`, conseil: 'gardez-en un' });
-    else if (value === null || value === undefined) c.report(attributInvalide, attributeAt(node, name, c), { raison: `l’attribut « ${name} » n’a pas de valeur`, conseil: `écrivez ${name}="…"` });
+    else if (value === null || value === undefined)
+      c.report(attributInvalide, attributeAt(node, name, c), { raison: `l’attribut « ${name} » n’a pas de valeur`, conseil: `écrivez ${name}="…"` });
     else if (typeof value === 'object') c.report(expressionInterdite, attributeAt(node, name, c), { attribut: true });
     if (twice || typeof value !== 'string') refused.add(name);
     if (!twice) written.set(name, typeof value === 'string' ? value : '');

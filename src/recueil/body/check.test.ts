@@ -76,7 +76,10 @@ describe('refusals, each at its place', () => {
 
 describe('what is admitted', () => {
   it.each<[string, string, NomDeVoix?]>([
-    ['everything of Markdown', '## Un\n\n*a* **b** ~~c~~ `d` [e](https://exemple.fr/) [f](mailto:a@exemple.fr) [g](#un)\n\n- h\n\n> i\n\n| j | k |\n| - | - |\n| l | m |\n\n- [x] n\n\n***\n\n```\n{o} <p>\n```'],
+    [
+      'everything of Markdown',
+      '## Un\n\n*a* **b** ~~c~~ `d` [e](https://exemple.fr/) [f](mailto:a@exemple.fr) [g](#un)\n\n- h\n\n> i\n\n| j | k |\n| - | - |\n| l | m |\n\n- [x] n\n\n***\n\n```\n{o} <p>\n```',
+    ],
     ['escaped braces and brackets', 'a \\{b\\} \\<c\\> \\[^d]'],
     ['braces in code', '`{a}` et\n\n```\n{b}\n```'],
     ['escaped stars that stand alone', 'a \\** b et \\*c\\*'],
@@ -108,13 +111,23 @@ describe('an interview', () => {
 
 describe('the survey', () => {
   it('names all that a body refers to, with places in the file', () => {
-    const { survey, vues } = lit('Fait.[^bilan] *Fait[^autre]*\n\n[a](action:2013/x)\n\n![b](é.jpg)\n\n<Figure fichier="c.jpg" />\n\n<ChiffreCle valeur="1" libelle="l" portee="p" source="s" />', 'porteur', 10);
+    const { survey, vues } = lit(
+      'Fait.[^bilan] *Fait[^autre]*\n\n[a](action:2013/x)\n\n![b](é.jpg)\n\n<Figure fichier="c.jpg" />\n\n<ChiffreCle valeur="1" libelle="l" portee="p" source="s" />',
+      'porteur',
+      10,
+    );
     expect(vues).toEqual([]);
     expect(survey).toEqual({
-      citations: [{ id: 'bilan', place: { line: 10, column: 6, endColumn: 14 } }, { id: 'autre', place: { line: 10, column: 20, endColumn: 28 } }],
+      citations: [
+        { id: 'bilan', place: { line: 10, column: 6, endColumn: 14 } },
+        { id: 'autre', place: { line: 10, column: 20, endColumn: 28 } },
+      ],
       actions: [{ edition: '2013', slug: 'x', place: { line: 12, column: 1, endColumn: 19 } }],
       images: [{ fichier: 'é.jpg', place: { line: 14, column: 1, endColumn: 12 } }],
-      references: [{ kind: 'media', name: 'c.jpg', place: { line: 16, column: 9, endColumn: 16 } }, { kind: 'source', name: 's', place: { line: 18, column: 47, endColumn: 53 } }],
+      references: [
+        { kind: 'media', name: 'c.jpg', place: { line: 16, column: 9, endColumn: 16 } },
+        { kind: 'source', name: 's', place: { line: 18, column: 47, endColumn: 53 } },
+      ],
     });
   });
   it('counts columns as editors do after an emoji', () => expect(lit('😀 é[^s]').survey.citations[0]?.place).toEqual({ line: 1, column: 5, endColumn: 9 }));
@@ -122,7 +135,48 @@ describe('the survey', () => {
 });
 
 it('never throws, and always says where', () => {
-  const bout = fc.constantFrom('<', '>', '{', '}', '[', ']', '(', ')', '^', '*', '_', '~', '`', '|', '-', '#', ':', '!', '\\', '\n', '\n\n', '\t', ' ', 'a', 'é', '😀', '/', '=', '"', "'", '1.', '[^a]', '[^a]:', '<Encadre titre="a">', '</Encadre>', '<Figure fichier="a" />', '- [ ] ', '```', '%', '&amp;');
+  const bout = fc.constantFrom(
+    '<',
+    '>',
+    '{',
+    '}',
+    '[',
+    ']',
+    '(',
+    ')',
+    '^',
+    '*',
+    '_',
+    '~',
+    '`',
+    '|',
+    '-',
+    '#',
+    ':',
+    '!',
+    '\\',
+    '\n',
+    '\n\n',
+    '\t',
+    ' ',
+    'a',
+    'é',
+    '😀',
+    '/',
+    '=',
+    '"',
+    "'",
+    '1.',
+    '[^a]',
+    '[^a]:',
+    '<Encadre titre="a">',
+    '</Encadre>',
+    '<Figure fichier="a" />',
+    '- [ ] ',
+    '```',
+    '%',
+    '&amp;',
+  );
   fc.assert(
     fc.property(fc.array(bout, { maxLength: 25 }), fc.constantFrom(...voix), (bouts, v) => {
       const body = bouts.join('');

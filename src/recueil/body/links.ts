@@ -31,5 +31,8 @@ export function checkImage(node: Image, c: BodyContext): void {
 
 /** A definition holds a web address: it cannot name a file of `medias`. */
 export function checkImageReference(node: ImageReference, c: BodyContext): void {
-  c.report(mdxSyntaxe, c.of(node), { raison: 'cette image est écrite par référence', conseil: `écrivez ![${node.alt ?? 'texte de remplacement'}](fichier.jpg), le nom du fichier entre parenthèses` });
+  c.report(mdxSyntaxe, c.of(node), {
+    raison: 'cette image est écrite par référence',
+    conseil: `écrivez ![${node.alt ?? 'texte de remplacement'}](fichier.jpg), le nom du fichier entre parenthèses`,
+  });
 }

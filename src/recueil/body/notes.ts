@@ -32,7 +32,5 @@ function callsIn(node: Text, body: string) {
   if (!node.value.includes('[^')) return [];
   const start = node.position?.start.offset ?? 0;
   const written = body.slice(start, node.position?.end.offset);
-  return [...written.matchAll(reCall)]
-    .filter((call) => written[call.index - 1] !== '\\')
-    .map((call) => ({ id: call[1] ?? '', start: start + call.index, length: call[0].length }));
+  return [...written.matchAll(reCall)].filter((call) => written[call.index - 1] !== '\\').map((call) => ({ id: call[1] ?? '', start: start + call.index, length: call[0].length }));
 }

@@ -16,7 +16,11 @@ export function reportSyntax({ reason, line, column }: SyntaxProblem, body: stri
   const tag = tagBefore(body, offset);
   if (unclosed !== undefined) {
     if (isHtml(unclosed)) report(htmlInterdit, at(offset), { balise: unclosed });
-    else report(mdxSyntaxe, at(offset), { raison: `le bloc <${unclosed}> n’est jamais fermé`, conseil: `ajoutez </${unclosed}> après son contenu, ou écrivez <${unclosed} … /> s’il n’en a pas` });
+    else
+      report(mdxSyntaxe, at(offset), {
+        raison: `le bloc <${unclosed}> n’est jamais fermé`,
+        conseil: `ajoutez </${unclosed}> après son contenu, ou écrivez <${unclosed} … /> s’il n’en a pas`,
+      });
   } else if (/in expression|closing brace|parse expression/i.test(reason)) {
     const brace = openBrace(body, offset);
     report(expressionInterdite, brace === undefined ? at(offset) : at(brace, brace + 1), {});
@@ -57,9 +61,19 @@ interface Said {
 }
 
 function say(reason: string, name: string): Said {
-  if (/Unexpected closing (?:slash|tag)|closing tag `<\//.test(reason)) return { raison: `cette fermeture${name ? ` </${name}>` : ''} ne répond à aucun bloc ouvert`, conseil: 'ôtez-la, ou ouvrez le bloc avant ; un bloc s’ouvre et se ferme au même niveau', atTag: true };
+  if (/Unexpected closing (?:slash|tag)|closing tag `<\//.test(reason))
+    return {
+      raison: `cette fermeture${name ? ` </${name}>` : ''} ne répond à aucun bloc ouvert`,
+      conseil: 'ôtez-la, ou ouvrez le bloc avant ; un bloc s’ouvre et se ferme au même niveau',
+      atTag: true,
+    };
   if (/`!`|comment in MDX/.test(reason)) return { raison: 'les commentaires <!-- … --> ne sont pas admis', conseil: 'ôtez ce commentaire', atTag: true };
-  if (/create a link in MDX|after `<`|before name|before member|local name/.test(reason)) return { raison: 'ce signe < n’ouvre pas un bloc du recueil', conseil: 'pour un lien, écrivez [texte](https://…) ; pour le signe lui-même, mettez une barre devant : \\<', atTag: true };
+  if (/create a link in MDX|after `<`|before name|before member|local name/.test(reason))
+    return {
+      raison: 'ce signe < n’ouvre pas un bloc du recueil',
+      conseil: 'pour un lien, écrivez [texte](https://…) ; pour le signe lui-même, mettez une barre devant : \\<',
+      atTag: true,
+    };
   if (/attribute|quote|value/.test(reason)) return { raison: `un attribut de ce bloc est mal écrit`, conseil: 'écrivez nom="valeur", avec des guillemets droits fermés' };
   return { raison: 'ce passage ne peut pas être lu', conseil: 'vérifiez les signes < > { } de ce passage ; pour les écrire tels quels, mettez une barre devant : \\< \\{' };
 }

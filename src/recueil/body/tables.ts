@@ -12,7 +12,11 @@ export function checkTables(tree: Root, c: BodyContext): void {
       // A block that cuts a row makes satteri put other nodes here; that block is refused by itself.
       if ((row.type as string) !== 'tableRow') continue;
       const extra = row.children[columns];
-      if (extra) c.report(mdxSyntaxe, c.of(extra), { raison: `cette ligne du tableau a ${row.children.length} cases pour ${columns} titres de colonnes : les dernières ne paraîtraient pas`, conseil: 'ôtez les cases de trop ; pour écrire le signe | dans une case, mettez une barre devant : \\|' });
+      if (extra)
+        c.report(mdxSyntaxe, c.of(extra), {
+          raison: `cette ligne du tableau a ${row.children.length} cases pour ${columns} titres de colonnes : les dernières ne paraîtraient pas`,
+          conseil: 'ôtez les cases de trop ; pour écrire le signe | dans une case, mettez une barre devant : \\|',
+        });
     }
   });
 }

@@ -13,7 +13,30 @@ const reSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Names that Windows keeps for itself: a folder of that name cannot be checked out there. */
 const windows = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 const reservedActions = ['appel', 'presse', 'rss'];
-const reservedPages = ['actions', 'editions', 'participer', 'themes', 'accessibilite', 'entretiens', 'territoires', 'axes', 'recherche', 'comparer', 'mon-recueil', 'telechargements', 'plan-du-site', 'id', 'og', 'donnees', 'chiffres', 'glossaire', 'guide', 'medias', 'pagefind', '404'];
+const reservedPages = [
+  'actions',
+  'editions',
+  'participer',
+  'themes',
+  'accessibilite',
+  'entretiens',
+  'territoires',
+  'axes',
+  'recherche',
+  'comparer',
+  'mon-recueil',
+  'telechargements',
+  'plan-du-site',
+  'id',
+  'og',
+  'donnees',
+  'chiffres',
+  'glossaire',
+  'guide',
+  'medias',
+  'pagefind',
+  '404',
+];
 
 export function checkAddresses(recueil: Recueil, pieces: readonly Piece[], files: readonly { file: string; real: string }[], into: Diagnostic[]): void {
   const name = (file: string, nom: string, reserved: readonly string[], edition = false) => {
@@ -48,7 +71,11 @@ function checkTwins(files: readonly { file: string; real: string }[], into: Diag
   for (const one of files) {
     const key = one.file.normalize('NFC').toLowerCase();
     const first = seen.get(key);
-    if (first) reporterFor(one.file, into)(adresseDouble, top, { autre: first.file === one.file ? 'un autre fichier au nom identique, accentué d’une autre façon,' : first.file, adresse: key });
+    if (first)
+      reporterFor(one.file, into)(adresseDouble, top, {
+        autre: first.file === one.file ? 'un autre fichier au nom identique, accentué d’une autre façon,' : first.file,
+        adresse: key,
+      });
     else seen.set(key, one);
   }
 }

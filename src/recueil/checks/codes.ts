@@ -48,23 +48,35 @@ function checkAction(action: Action, edition: Edition, recueil: Recueil, themes:
   const report = reporterFor(document.file, into);
   if (action.theme !== themeInconnu) {
     const declared = edition.edition?.data.themes;
-    if (!themes.includes(action.theme)) report(codeInconnu, { line: 1, column: 1 }, { code: action.theme, liste: 'themes.yaml (c’est le nom du dossier)', proches: nearest(action.theme, themes), codes: themes });
-    else if (declared && !declared.includes(action.theme)) report(codeInconnu, { line: 1, column: 1 }, { code: action.theme, liste: `des thèmes de l’édition ${edition.id} (c’est le nom du dossier)`, proches: [], codes: declared });
+    if (!themes.includes(action.theme))
+      report(codeInconnu, { line: 1, column: 1 }, { code: action.theme, liste: 'themes.yaml (c’est le nom du dossier)', proches: nearest(action.theme, themes), codes: themes });
+    else if (declared && !declared.includes(action.theme))
+      report(codeInconnu, { line: 1, column: 1 }, { code: action.theme, liste: `des thèmes de l’édition ${edition.id} (c’est le nom du dossier)`, proches: [], codes: declared });
   }
   const types = codes('types-de-porteur');
   const typesFile = 'vocabulaires/types-de-porteur.yaml';
   check(document, ['distinction', 'type'], data.distinction?.type, codes('distinctions'), 'vocabulaires/distinctions.yaml');
   if (Array.isArray(data.porteurs)) data.porteurs.forEach((p, i) => check(document, ['porteurs', i, 'type'], p.type, types, typesFile));
   if (Array.isArray(data.partenaires)) data.partenaires.forEach((p, i) => check(document, ['partenaires', i, 'type'], p.type, types, typesFile));
-  if (typeof data.evaluation === 'object') check(document, ['evaluation', 'niveau'], String(data.evaluation.niveau), codes('niveaux-d-evaluation'), 'vocabulaires/niveaux-d-evaluation.yaml');
+  if (typeof data.evaluation === 'object')
+    check(document, ['evaluation', 'niveau'], String(data.evaluation.niveau), codes('niveaux-d-evaluation'), 'vocabulaires/niveaux-d-evaluation.yaml');
   jury?.data.criteres.forEach((c, i) => check(jury, ['criteres', i, 'critere'], c.critere, codes('criteres-du-jury'), 'vocabulaires/criteres-du-jury.yaml'));
   const axes = recueil.axes.map((axe) => axe.id);
   for (const [id, termes] of Object.entries(data.axes)) {
     const axe = recueil.axes.find((a) => a.id === id);
     if (!axe) report(cleInconnue, document.keyAt(['axes', id]), { proches: nearest(id, axes), connues: axes }, `axes.${id}`);
     else if (Array.isArray(termes)) {
-      termes.forEach((code, i) => check(document, ['axes', id, i], code, axe.termes.map((t) => t.code), `axes/${id}.yaml`));
-      if (axe.choix === 'un' && termes.length > 1) report(...somethingElse(document.valueAt(['axes', id]), `l’axe « ${axe.libelle} » n’admet qu’un terme`, 'gardez-en un'), `axes.${id}`);
+      termes.forEach((code, i) =>
+        check(
+          document,
+          ['axes', id, i],
+          code,
+          axe.termes.map((t) => t.code),
+          `axes/${id}.yaml`,
+        ),
+      );
+      if (axe.choix === 'un' && termes.length > 1)
+        report(...somethingElse(document.valueAt(['axes', id]), `l’axe « ${axe.libelle} » n’admet qu’un terme`, 'gardez-en un'), `axes.${id}`);
     }
   }
 }

@@ -23,7 +23,12 @@ export function checkConfig(recueil: Recueil, pieces: readonly Piece[], into: Di
   for (const { couleur, fond, rapport, minimum } of couleursInsuffisantes(palette(own))) {
     const blamed = couleur in own ? couleur : fond;
     const key = ['apparence', 'couleurs', blamed];
-    report(couleurInsuffisante, config.valueAt(key), { couleur, fond, ratio: String(Math.floor(rapport * 10) / 10).replace('.', ','), min: String(minimum).replace('.', ','), eclaircir: blamed === fond }, key.join('.'));
+    report(
+      couleurInsuffisante,
+      config.valueAt(key),
+      { couleur, fond, ratio: String(Math.floor(rapport * 10) / 10).replace('.', ','), min: String(minimum).replace('.', ','), eclaircir: blamed === fond },
+      key.join('.'),
+    );
   }
   for (const piece of pieces) {
     if (!piece.document) continue;
@@ -41,7 +46,7 @@ function checkList(document: Document<unknown>, at: string[], items: readonly Li
     const path = [...at, i, key];
     if (seen.has(id)) report(identifiantDouble, document.valueAt(path), { id, liste: 'cette liste' }, path.join('.'));
     seen.add(id);
-    if (item.de && item.jusqua && item.jusqua < item.de.slice(0, item.jusqua.length)) report(datesInversees, document.valueAt([...at, i, 'jusqua']), { debut: item.de, fin: item.jusqua }, [...at, i, 'jusqua'].join('.'));
+    if (item.de && item.jusqua && item.jusqua < item.de.slice(0, item.jusqua.length))
+      report(datesInversees, document.valueAt([...at, i, 'jusqua']), { debut: item.de, fin: item.jusqua }, [...at, i, 'jusqua'].join('.'));
   });
 }
-

@@ -35,6 +35,6 @@ export function checkFormat({ action }: Action, recueil: Recueil, into: Diagnost
   const mots = typeof data.resume === 'string' && !estAbsence(data.resume) ? data.resume.split(/\s+/).length : 0;
   if (mots > motsDuResume) report(texteTropLong, action.valueAt(['resume']), { mots, max: motsDuResume }, 'resume');
   const { contact } = data;
-  if (typeof contact === 'object' && contact.personne && !contact.consentement?.expireLe) report(personneSansConsentement, action.valueAt(['contact', 'personne']), {}, 'contact.personne');
+  if (typeof contact === 'object' && contact.personne && !contact.consentement?.expireLe)
+    report(personneSansConsentement, action.valueAt(['contact', 'personne']), {}, 'contact.personne');
 }
-

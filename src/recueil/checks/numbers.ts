@@ -20,11 +20,23 @@ export function checkNumbers({ action }: Action, into: Diagnostic[]): void {
   const parts = financements.map((f) => valeurConnue(f.part));
   if (parts.length > 0 && parts.every((p) => p !== undefined)) {
     const total = parts.reduce<number>((sum, p) => sum + (p ?? 0), 0);
-    if (exact(Math.abs(total - 100)) > tolerance) report(sommeIncoherente, action.keyAt(['financements']), { raison: `les parts des financements font ${francais(total)} % et non 100 %`, conseil: 'corrigez les parts, ou mettez inconnu à celles qu’on ne connaît pas' }, 'financements');
+    if (exact(Math.abs(total - 100)) > tolerance)
+      report(
+        sommeIncoherente,
+        action.keyAt(['financements']),
+        { raison: `les parts des financements font ${francais(total)} % et non 100 %`, conseil: 'corrigez les parts, ou mettez inconnu à celles qu’on ne connaît pas' },
+        'financements',
+      );
   }
   const montant = typeof data.budget === 'object' ? valeurConnue(data.budget.montant) : undefined;
   const somme = exact(financements.reduce((sum, f) => sum + (valeurConnue(f.montant) ?? 0), 0));
-  if (montant !== undefined && somme > montant) report(sommeIncoherente, action.keyAt(['financements']), { raison: `les financements font ${francais(somme)} €, plus que le budget (${francais(montant)} €)`, conseil: 'corrigez l’un des montants, ou le périmètre du budget' }, 'financements');
+  if (montant !== undefined && somme > montant)
+    report(
+      sommeIncoherente,
+      action.keyAt(['financements']),
+      { raison: `les financements font ${francais(somme)} €, plus que le budget (${francais(montant)} €)`, conseil: 'corrigez l’un des montants, ou le périmètre du budget' },
+      'financements',
+    );
   if (typeof data.periode !== 'object') return;
   const debut = valeurConnue(data.periode.debut);
   const fin = valeurConnue(data.periode.fin);

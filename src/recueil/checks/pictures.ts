@@ -20,7 +20,19 @@ export function checkPictures(action: Action, into: Diagnostic[]): void {
     const nom = media.fichier.normalize('NFC');
     const fichier = fichiers.find((f) => f.nom === nom);
     if (seen.has(nom)) report(identifiantDouble, place, { id: nom, liste: 'medias' }, key);
-    else if (!fichier) report(imageAbsente, place, { fichier: nom, proches: nearest(nom, fichiers.map((f) => f.nom)) }, key);
+    else if (!fichier)
+      report(
+        imageAbsente,
+        place,
+        {
+          fichier: nom,
+          proches: nearest(
+            nom,
+            fichiers.map((f) => f.nom),
+          ),
+        },
+        key,
+      );
     else if (fichier.image) action.medias.push({ fichier: nom, alt: media.alt, credit: media.credit, licence: media.licence, ...fichier.image, chemin: fichier.chemin });
     seen.add(nom);
   });

@@ -38,7 +38,8 @@ export function checkSources({ action, jury, entretien, fichiers }: Action, into
   if (entretien) duplicates(entretien, ['intervenants'], intervenants, into);
   const described = action.data.medias.map((media) => media.fichier.normalize('NFC'));
   const there = fichiers.map((fichier) => fichier.nom);
-  for (const document of [action, jury, entretien]) if (document) checkSurvey(document, { source: sources, intervenant: intervenants, media: described.filter((nom) => there.includes(nom)) }, into, there);
+  for (const document of [action, jury, entretien])
+    if (document) checkSurvey(document, { source: sources, intervenant: intervenants, media: described.filter((nom) => there.includes(nom)) }, into, there);
 }
 
 function duplicates(document: Document<unknown>, at: string[], ids: readonly string[], into: Diagnostic[]) {

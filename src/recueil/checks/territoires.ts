@@ -20,11 +20,26 @@ export function checkTerritoires(action: Action, recueil: Recueil, into: Diagnos
   if (typeof territoire === 'string') return;
   const { echelle, codes } = territoire;
   if (echelle === 'national') {
-    if (codes.length > 0) report(territoireInconnu, document.valueAt(['territoire', 'codes']), { raison: 'une action nationale n’a pas de codes', suggestions: [], conseil: 'ôtez « codes », ou changez l’échelle' }, 'territoire.codes');
+    if (codes.length > 0)
+      report(
+        territoireInconnu,
+        document.valueAt(['territoire', 'codes']),
+        { raison: 'une action nationale n’a pas de codes', suggestions: [], conseil: 'ôtez « codes », ou changez l’échelle' },
+        'territoire.codes',
+      );
     return;
   }
   if (codes.length === 0) {
-    report(territoireInconnu, document.valueAt(['territoire', 'codes']), { raison: `il faut au moins un code pour l’échelle « ${echelle} »`, suggestions: [], conseil: 'ajoutez codes: ["…"], avec le code officiel de l’Insee entre guillemets (le Siren pour un EPCI)' }, 'territoire.codes');
+    report(
+      territoireInconnu,
+      document.valueAt(['territoire', 'codes']),
+      {
+        raison: `il faut au moins un code pour l’échelle « ${echelle} »`,
+        suggestions: [],
+        conseil: 'ajoutez codes: ["…"], avec le code officiel de l’Insee entre guillemets (le Siren pour un EPCI)',
+      },
+      'territoire.codes',
+    );
     return;
   }
   codes.forEach((code, i) => {

@@ -54,7 +54,7 @@ export const rules = {
   'couleur-insuffisante': couleurInsuffisante,
   'dates-inversees': datesInversees,
   'en-tete-absent': enTeteAbsent,
-  'encodage': encodage,
+  encodage: encodage,
   'expression-interdite': expressionInterdite,
   'fichier-inconnu': fichierInconnu,
   'fichier-manquant': fichierManquant,

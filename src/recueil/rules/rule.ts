@@ -11,12 +11,12 @@ export interface Rule<P> {
   frame?: false;
 }
 
-export const rule = <const I extends string, P>(
-  id: I,
-  severity: Diagnostic['severity'],
-  say: Rule<P>['say'],
-  options: { frame?: false } = {},
-): Rule<P> & { id: I } => ({ id, severity, say, ...options });
+export const rule = <const I extends string, P>(id: I, severity: Diagnostic['severity'], say: Rule<P>['say'], options: { frame?: false } = {}): Rule<P> & { id: I } => ({
+  id,
+  severity,
+  say,
+  ...options,
+});
 
 /** Records that a rule is broken at a place of the file being read. */
 export type Report = <P>(broken: Rule<P>, place: Place, facts: P, key?: string) => void;
@@ -37,4 +37,8 @@ export const reporterFor =
   };
 
 /** « a », « b » or « c », for messages. */
-export const ou = (mots: readonly string[]) => mots.map((m) => `« ${m} »`).join(', ').replace(/, (?=[^,]*$)/, ' ou ');
+export const ou = (mots: readonly string[]) =>
+  mots
+    .map((m) => `« ${m} »`)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' ou ');

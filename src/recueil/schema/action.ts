@@ -1,8 +1,6 @@
 /** action.mdx: what the bearer did. Which keys a format needs is a rule of its own (`rules/champ-requis.ts`). */
 import { z } from 'zod';
-import {
-  champ, citeSources, consentement, courriel, datePartielle, etat, identifiant, nomDeFichier, ouAbsence, publication, source, texte, texteCourt,
-} from './commun.ts';
+import { champ, citeSources, consentement, courriel, datePartielle, etat, identifiant, nomDeFichier, ouAbsence, publication, source, texte, texteCourt } from './commun.ts';
 
 export const echelles = ['commune', 'epci', 'arrondissement', 'departement', 'region', 'national'] as const;
 export type Echelle = (typeof echelles)[number];
@@ -21,7 +19,14 @@ const distinction = z.strictObject({
 const porteur = z.strictObject({
   nom: champ(texte, 'Nom', 'Nom de l’organisme qui porte l’action.'),
   type: champ(connu(z.string()), 'Type', 'Code d’un type de porteur.'),
-  siren: champ(z.string().regex(/^\d{9}$/, 'neuf chiffres entre guillemets').optional(), 'Siren', 'Numéro Siren, neuf chiffres.'),
+  siren: champ(
+    z
+      .string()
+      .regex(/^\d{9}$/, 'neuf chiffres entre guillemets')
+      .optional(),
+    'Siren',
+    'Numéro Siren, neuf chiffres.',
+  ),
 });
 
 const territoire = z.strictObject({
@@ -88,7 +93,14 @@ const transferabilite = z.strictObject({
 const contact = z.strictObject({
   service: champ(texte, 'Service', 'Nom du service, pas d’une personne.'),
   courriel: champ(courriel, 'Courriel', 'Courriel du service.'),
-  telephone: champ(z.string().regex(/^[+\d][\d .]{5,20}$/, 'un numéro entre guillemets : "03 27 00 00 00"').optional(), 'Téléphone', 'Téléphone du service.'),
+  telephone: champ(
+    z
+      .string()
+      .regex(/^[+\d][\d .]{5,20}$/, 'un numéro entre guillemets : "03 27 00 00 00"')
+      .optional(),
+    'Téléphone',
+    'Téléphone du service.',
+  ),
   personne: champ(texte.optional(), 'Personne', 'Seulement avec son consentement daté.'),
   consentement: consentement.consentement,
 });
@@ -106,11 +118,15 @@ const media = z.strictObject({
 const divergence = z.strictObject({
   sujet: champ(texte, 'Sujet', 'La question sur laquelle les sources divergent.'),
   valeurs: champ(
-    z.array(z.strictObject({
-      valeur: champ(texte, 'Valeur', 'La valeur seule, avec son unité.'),
-      precision: champ(texte.optional(), 'Précision', 'Année, périmètre, réserve.'),
-      sources: citeSources,
-    })).min(2, 'au moins deux valeurs : sinon les sources ne divergent pas'),
+    z
+      .array(
+        z.strictObject({
+          valeur: champ(texte, 'Valeur', 'La valeur seule, avec son unité.'),
+          precision: champ(texte.optional(), 'Précision', 'Année, périmètre, réserve.'),
+          sources: citeSources,
+        }),
+      )
+      .min(2, 'au moins deux valeurs : sinon les sources ne divergent pas'),
     'Valeurs',
     'Chaque valeur avec ses sources.',
   ),
@@ -144,12 +160,14 @@ export const schemaAction = z.strictObject({
   porteurs: champ(connu(z.array(porteur).min(1)).optional(), 'Porteurs', 'Qui porte l’action.'),
   territoire: champ(connu(territoire).optional(), 'Territoire', 'Où l’action a lieu, par codes officiels.'),
   periode: champ(
-    connu(z.strictObject({
-      debut: champ(connu(datePartielle).optional(), 'Début', 'Date de début, même partielle.'),
-      fin: champ(connu(datePartielle).optional(), 'Fin', 'Date de fin, même partielle.'),
-      statut: champ(connu(z.enum(['en-cours', 'terminee', 'suspendue'])), 'Statut', 'en-cours, terminee, suspendue, ou inconnu.'),
-      precision: champ(texte.optional(), 'Précision', 'Ce qu’on sait de plus sur les dates.'),
-    })).optional(),
+    connu(
+      z.strictObject({
+        debut: champ(connu(datePartielle).optional(), 'Début', 'Date de début, même partielle.'),
+        fin: champ(connu(datePartielle).optional(), 'Fin', 'Date de fin, même partielle.'),
+        statut: champ(connu(z.enum(['en-cours', 'terminee', 'suspendue'])), 'Statut', 'en-cours, terminee, suspendue, ou inconnu.'),
+        precision: champ(texte.optional(), 'Précision', 'Ce qu’on sait de plus sur les dates.'),
+      }),
+    ).optional(),
     'Période',
     'Quand l’action a eu lieu.',
   ),
@@ -162,13 +180,21 @@ export const schemaAction = z.strictObject({
   transferabilite: champ(connu(transferabilite).optional(), 'Transférabilité', 'Ce qu’il faut savoir pour la reprendre ailleurs.'),
   contact: champ(connu(contact).optional(), 'Contact', 'Service à appeler ; à défaut, celui de l’éditeur.'),
   medias: champ(z.array(media).default([]), 'Médias', 'Images rangées à côté de l’action.'),
-  suites: champ(z.array(z.strictObject({ texte: champ(texte, 'Texte', 'Ce qui a suivi, en une phrase.'), sources: citeSources })).default([]), 'Suites', 'Ce qui a suivi la distinction.'),
+  suites: champ(
+    z.array(z.strictObject({ texte: champ(texte, 'Texte', 'Ce qui a suivi, en une phrase.'), sources: citeSources })).default([]),
+    'Suites',
+    'Ce qui a suivi la distinction.',
+  ),
   divergences: champ(z.array(divergence).default([]), 'Divergences', 'Là où les sources ne disent pas la même chose.'),
   sources: champ(z.array(source).default([]), 'Sources', 'Où l’on a lu ce qui est dit ici.'),
   provenance: champ(z.enum(['ffsu', 'sources-publiques', 'fictif']), 'Provenance', 'ffsu (dossier remis), sources-publiques, ou fictif (essais seulement).'),
   relecture: champ(relecture.optional(), 'Relecture', 'Épreuve envoyée au porteur et son accord, ou sans-reponse.'),
   verifieLe: champ(datePartielle.optional(), 'Vérifiée le', 'Dernier jour où les sources ont été relues.'),
-  versions: champ(z.array(z.strictObject({ date: champ(datePartielle, 'Date', 'Jour du changement.'), texte: champ(texte, 'Texte', 'Ce qui a changé.') })).default([]), 'Versions', 'Changements notables de la fiche.'),
+  versions: champ(
+    z.array(z.strictObject({ date: champ(datePartielle, 'Date', 'Jour du changement.'), texte: champ(texte, 'Texte', 'Ce qui a changé.') })).default([]),
+    'Versions',
+    'Changements notables de la fiche.',
+  ),
   etat,
   publication: publication.optional(),
 });

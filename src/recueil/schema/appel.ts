@@ -8,10 +8,14 @@ export const schemaAppel = z.strictObject({
   clotLe: champ(ouAbsence(instantEcrit), 'Clôt le', 'Instant de clôture : AAAA-MM-JJTHH:MM.'),
   prolongeAu: champ(instantEcrit.optional(), 'Prolongé au', 'Nouvel instant de clôture, si l’appel a été prolongé.'),
   themes: champ(
-    z.array(z.strictObject({
-      theme: champ(identifiant, 'Thème', 'Identifiant du thème.'),
-      recherche: champ(ouAbsence(texte), 'Ce que nous cherchons', 'Quelles actions sont attendues sur ce thème.'),
-    })).default([]),
+    z
+      .array(
+        z.strictObject({
+          theme: champ(identifiant, 'Thème', 'Identifiant du thème.'),
+          recherche: champ(ouAbsence(texte), 'Ce que nous cherchons', 'Quelles actions sont attendues sur ce thème.'),
+        }),
+      )
+      .default([]),
     'Thèmes',
     'Les thèmes de l’appel et ce qui est cherché.',
   ),
@@ -20,29 +24,41 @@ export const schemaAppel = z.strictObject({
   criteres: champ(z.array(z.string()).default([]), 'Critères', 'Codes des critères du jury.'),
   dotation: champ(ouAbsence(texte).optional(), 'Dotation', 'Ce que reçoit le lauréat.'),
   calendrier: champ(
-    z.array(z.strictObject({
-      date: champ(datePartielle, 'Date', 'Jour, même partiel.'),
-      texte: champ(texte, 'Étape', 'Ce qui se passe ce jour-là.'),
-    })).default([]),
+    z
+      .array(
+        z.strictObject({
+          date: champ(datePartielle, 'Date', 'Jour, même partiel.'),
+          texte: champ(texte, 'Étape', 'Ce qui se passe ce jour-là.'),
+        }),
+      )
+      .default([]),
     'Calendrier',
     'Étapes de l’appel.',
   ),
   ceremonie: champ(texte.optional(), 'Cérémonie', 'Où et quand le prix sera remis.'),
   documents: champ(
-    z.array(z.strictObject({
-      titre: champ(texte, 'Titre', 'Nom du document.'),
-      url: champ(adresseWeb, 'Adresse', 'Adresse du document.'),
-    })).default([]),
+    z
+      .array(
+        z.strictObject({
+          titre: champ(texte, 'Titre', 'Nom du document.'),
+          url: champ(adresseWeb, 'Adresse', 'Adresse du document.'),
+        }),
+      )
+      .default([]),
     'Documents',
     'Règlement, dossier de candidature.',
   ),
   depot: champ(ouAbsence(texte).optional(), 'Dépôt', 'Comment envoyer son dossier.'),
   contact: champ(ouAbsence(courriel).optional(), 'Contact', 'Courriel du service qui répond.'),
   questions: champ(
-    z.array(z.strictObject({
-      question: champ(texte, 'Question', 'La question.'),
-      reponse: champ(texte, 'Réponse', 'La réponse.'),
-    })).default([]),
+    z
+      .array(
+        z.strictObject({
+          question: champ(texte, 'Question', 'La question.'),
+          reponse: champ(texte, 'Réponse', 'La réponse.'),
+        }),
+      )
+      .default([]),
     'Questions',
     'Questions souvent posées.',
   ),

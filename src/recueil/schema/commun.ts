@@ -32,7 +32,9 @@ const presqueAbsence = (valeur: unknown) => typeof valeur === 'string' && valeur
 
 /** Accepts the schema's value or one of the three absences. */
 export function ouAbsence<S extends z.ZodType>(schema: S) {
-  return z.union([schemaAbsence, schema]).refine((valeur) => !presqueAbsence(valeur), { error: 'une valeur, ou inconnu, non-communique, sans-objet', when: ({ issues }) => issues.length === 0 });
+  return z
+    .union([schemaAbsence, schema])
+    .refine((valeur) => !presqueAbsence(valeur), { error: 'une valeur, ou inconnu, non-communique, sans-objet', when: ({ issues }) => issues.length === 0 });
 }
 
 const nonVide = z.string().trim().min(1, 'texte vide');
@@ -42,15 +44,11 @@ export const texte = nonVide.transform(typographier);
 export const texteCourt = (max: number) => nonVide.max(max, `trop long : ${max} caractères au plus, espaces comprises`).transform(typographier);
 
 /** An identifier written by an editor: it becomes part of an address. */
-export const identifiant = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'des minuscules sans accent, des chiffres et des traits d’union seulement');
+export const identifiant = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'des minuscules sans accent, des chiffres et des traits d’union seulement');
 
 export const adresseWeb = z.string().regex(/^https?:\/\/[^\s<>"]+$/, 'une adresse qui commence par https:// ou http://');
 export const courriel = z.string().regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, 'une adresse de courriel, par exemple prevention@exemple.fr');
-export const nomDeFichier = z
-  .string()
-  .regex(/^[^/\\:]+\.(jpe?g|png|webp)$/i, 'le nom d’un fichier JPEG, PNG ou WebP rangé à côté de l’action');
+export const nomDeFichier = z.string().regex(/^[^/\\:]+\.(jpe?g|png|webp)$/i, 'le nom d’un fichier JPEG, PNG ou WebP rangé à côté de l’action');
 
 /** True for an existing calendar day, month or year in ISO order (`2013`, `2013-10`, `2013-10-27`). */
 export function estDatePartielle(source: string): boolean {
@@ -67,10 +65,7 @@ const aideDate = 'une date AAAA, AAAA-MM ou AAAA-MM-JJ qui existe, par exemple 2
  * A date that may lack its day or month. An unquoted year is a YAML number: it is taken back to its text.
  * Never a Date object: a clock and a time zone would come with it.
  */
-export const datePartielle = z
-  .union([z.string(), z.number()], { error: aideDate })
-  .transform(String)
-  .refine(estDatePartielle, aideDate);
+export const datePartielle = z.union([z.string(), z.number()], { error: aideDate }).transform(String).refine(estDatePartielle, aideDate);
 
 /** An instant as written; its time zone is resolved by `instants.ts`, which also refuses impossible ones. */
 export const instantEcrit = z.string({
@@ -108,10 +103,12 @@ export type Publication = z.infer<typeof publication>;
 
 const consentement = {
   consentement: champ(
-    z.strictObject({
-      accordLe: champ(datePartielle, 'Accord donné le', 'Date de l’accord écrit de la personne.'),
-      expireLe: champ(datePartielle.optional(), 'Expire le', 'Passé ce jour, le nom ne paraît plus.'),
-    }).optional(),
+    z
+      .strictObject({
+        accordLe: champ(datePartielle, 'Accord donné le', 'Date de l’accord écrit de la personne.'),
+        expireLe: champ(datePartielle.optional(), 'Expire le', 'Passé ce jour, le nom ne paraît plus.'),
+      })
+      .optional(),
     'Consentement',
     'Accord écrit de la personne nommée.',
   ),
@@ -127,10 +124,6 @@ export const source = z.strictObject({
 export type Source = z.infer<typeof source>;
 
 /** A published figure always says where it comes from: the ids of `sources`. */
-export const citeSources = champ(
-  z.array(identifiant).min(1, 'au moins une source'),
-  'Sources',
-  'Identifiants des sources qui disent cela.',
-);
+export const citeSources = champ(z.array(identifiant).min(1, 'au moins une source'), 'Sources', 'Identifiants des sources qui disent cela.');
 
 export { consentement };

@@ -26,18 +26,16 @@ export const schemaEdition = z.strictObject({
   ordinal: champ(z.int().positive().optional(), 'Ordinal', 'Rang de l’édition s’il est attesté : 6 pour la sixième. Ne pas le déduire.'),
   libelle: champ(texte.optional(), 'Libellé', 'Nom donné à l’édition s’il diffère de l’année : « Prix 2018 ».'),
   ceremonie: champ(
-    ouAbsence(z.strictObject({
-      date: champ(ouAbsence(datePartielle), 'Date', 'Jour de la remise, même partiel.'),
-      lieu: champ(ouAbsence(texte).optional(), 'Lieu', 'Ville ou lieu de la remise.'),
-    })).optional(),
+    ouAbsence(
+      z.strictObject({
+        date: champ(ouAbsence(datePartielle), 'Date', 'Jour de la remise, même partiel.'),
+        lieu: champ(ouAbsence(texte).optional(), 'Lieu', 'Ville ou lieu de la remise.'),
+      }),
+    ).optional(),
     'Cérémonie',
     'Remise du prix.',
   ),
-  themes: champ(
-    z.array(identifiant).default([]),
-    'Thèmes',
-    'Identifiants des thèmes de l’année, dans l’ordre ; liste vide si l’on ne les connaît pas.',
-  ),
+  themes: champ(z.array(identifiant).default([]), 'Thèmes', 'Identifiants des thèmes de l’année, dans l’ordre ; liste vide si l’on ne les connaît pas.'),
   jury: champ(ouAbsence(z.array(jure)).optional(), 'Jury', 'Membres du jury, avec leur fonction.'),
   partenaires: champ(ouAbsence(z.array(partenaire)).optional(), 'Partenaires', 'Soutiens de l’édition.'),
   candidatures: champ(ouAbsence(candidatures).optional(), 'Candidatures', 'Combien de dossiers, selon quelle source.'),
@@ -46,10 +44,14 @@ export const schemaEdition = z.strictObject({
   issn: champ(texte.optional(), 'ISSN', 'ISSN de la collection.'),
   depotLegal: champ(texte.optional(), 'Dépôt légal', 'Mois et année du dépôt légal.'),
   faits: champ(
-    z.array(z.strictObject({
-      texte: champ(texte, 'Texte', 'Un fait sur l’édition, en une phrase.'),
-      sources: citeSources,
-    })).default([]),
+    z
+      .array(
+        z.strictObject({
+          texte: champ(texte, 'Texte', 'Un fait sur l’édition, en une phrase.'),
+          sources: citeSources,
+        }),
+      )
+      .default([]),
     'Faits',
     'Autres faits attestés sur l’édition.',
   ),

@@ -12,10 +12,14 @@ export const schemaJury = z.strictObject({
   pointsForts: champ(z.array(point).default([]), 'Points forts', 'Ce que le jury a retenu.'),
   pointsVigilance: champ(z.array(point).default([]), 'Points de vigilance', 'Ce qui demande attention.'),
   criteres: champ(
-    z.array(z.strictObject({
-      critere: champ(z.string(), 'Critère', 'Code d’un critère du jury.'),
-      appreciation: champ(texte, 'Appréciation', 'Ce que le jury en dit.'),
-    })).default([]),
+    z
+      .array(
+        z.strictObject({
+          critere: champ(z.string(), 'Critère', 'Code d’un critère du jury.'),
+          appreciation: champ(texte, 'Appréciation', 'Ce que le jury en dit.'),
+        }),
+      )
+      .default([]),
     'Critères',
     'Appréciation par critère.',
   ),

@@ -30,7 +30,11 @@ export const schemaRecueil = z.strictObject({
     'Qui publie le recueil.',
   ),
   urlPublique: champ(ouAbsence(adresseWeb), 'Adresse publique', 'Adresse du site en ligne, avec son sous-dossier s’il y en a un.'),
-  licence: champ(z.strictObject({ nom: champ(texte, 'Nom', 'Nom de la licence.'), url: champ(adresseWeb, 'Adresse', 'Adresse de la licence.') }), 'Licence', 'À quelles conditions les textes se réutilisent ; les images ont la leur.'),
+  licence: champ(
+    z.strictObject({ nom: champ(texte, 'Nom', 'Nom de la licence.'), url: champ(adresseWeb, 'Adresse', 'Adresse de la licence.') }),
+    'Licence',
+    'À quelles conditions les textes se réutilisent ; les images ont la leur.',
+  ),
   contact: champ(
     z.strictObject({
       service: champ(texte, 'Service', 'Qui répond.'),
@@ -41,7 +45,11 @@ export const schemaRecueil = z.strictObject({
     'Contact',
     'À qui écrire.',
   ),
-  fuseau: champ(z.string().refine(fuseauExiste, 'un fuseau horaire qui existe, par exemple Europe/Paris ou Indian/Reunion').default('Europe/Paris'), 'Fuseau', 'Fuseau horaire des instants : Europe/Paris.'),
+  fuseau: champ(
+    z.string().refine(fuseauExiste, 'un fuseau horaire qui existe, par exemple Europe/Paris ou Indian/Reunion').default('Europe/Paris'),
+    'Fuseau',
+    'Fuseau horaire des instants : Europe/Paris.',
+  ),
   territoires: champ(z.enum(['cog', 'aucun']), 'Territoires', 'cog pour les codes officiels français ; aucun pour un prix sans lieux.'),
   voix: champ(
     z.strictObject({
@@ -57,26 +65,45 @@ export const schemaRecueil = z.strictObject({
     z.strictObject({
       premiereAnnee: champ(z.int(), 'Première année', 'Année de la première encoche ; ne plus la changer ensuite.'),
       derniereAnnee: champ(z.int(), 'Dernière année', 'Année de la dernière encoche ; ne plus la changer ensuite.'),
-      couleurs: champ(z.partialRecord(z.enum(['encre', 'sourd', 'bleu', 'garance', 'filet', 'or', 'sapin', 'prune', 'papier', 'brume', 'teinte']), couleur).default({}), 'Couleurs', 'Couleurs propres au prix ; sans elles, « Encre & garance ».'),
+      couleurs: champ(
+        z.partialRecord(z.enum(['encre', 'sourd', 'bleu', 'garance', 'filet', 'or', 'sapin', 'prune', 'papier', 'brume', 'teinte']), couleur).default({}),
+        'Couleurs',
+        'Couleurs propres au prix ; sans elles, « Encre & garance ».',
+      ),
     }),
     'Apparence',
     'Ce que le prix peut changer à l’apparence.',
   ),
   impression: champ(
-    z.strictObject({
-      format: champ(z.enum(['170x240', 'A4']).default('170x240'), 'Format', '170x240 ou A4.'),
-      papier: champ(texte.optional(), 'Papier', 'Papier prévu, avec son épaisseur.'),
-    }).optional(),
+    z
+      .strictObject({
+        format: champ(z.enum(['170x240', 'A4']).default('170x240'), 'Format', '170x240 ou A4.'),
+        papier: champ(texte.optional(), 'Papier', 'Papier prévu, avec son épaisseur.'),
+      })
+      .optional(),
     'Impression',
     'Format du recueil imprimé.',
   ),
-  annonces: champ(z.strictObject({ sansEdition: champ(z.array(z.string()).default([]), 'Années sans édition', 'Années où l’on sait qu’il n’y a pas eu d’édition, entre guillemets.'), editions: champ(texte.optional(), 'Éditions', 'Phrase affichée sous la liste des éditions.') }).default({ sansEdition: [] }), 'Annonces', 'Phrases libres affichées sur des pages de listes.'),
+  annonces: champ(
+    z
+      .strictObject({
+        sansEdition: champ(z.array(z.string()).default([]), 'Années sans édition', 'Années où l’on sait qu’il n’y a pas eu d’édition, entre guillemets.'),
+        editions: champ(texte.optional(), 'Éditions', 'Phrase affichée sous la liste des éditions.'),
+      })
+      .default({ sansEdition: [] }),
+    'Annonces',
+    'Phrases libres affichées sur des pages de listes.',
+  ),
   reperes: champ(
-    z.array(z.strictObject({
-      nombre: champ(z.int().nonnegative(), 'Nombre', 'Le nombre.'),
-      texte: champ(texte, 'Texte', 'Ce qu’il compte.'),
-      source: champ(texte, 'Source', 'D’où il vient, avec sa date.'),
-    })).default([]),
+    z
+      .array(
+        z.strictObject({
+          nombre: champ(z.int().nonnegative(), 'Nombre', 'Le nombre.'),
+          texte: champ(texte, 'Texte', 'Ce qu’il compte.'),
+          source: champ(texte, 'Source', 'D’où il vient, avec sa date.'),
+        }),
+      )
+      .default([]),
     'Repères',
     'Nombres que l’éditeur donne lui-même de son prix.',
   ),

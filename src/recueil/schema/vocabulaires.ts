@@ -2,11 +2,13 @@
 import { z } from 'zod';
 import { champ, datePartielle, identifiant, texte } from './commun.ts';
 
-export const schemaThemes = z.array(z.strictObject({
-  id: champ(identifiant, 'Identifiant', 'Stable : c’est aussi le nom du dossier et une partie de l’adresse.'),
-  libelle: champ(texte, 'Libellé', 'Nom du thème.'),
-  definition: champ(texte.optional(), 'Définition', 'Ce que le thème recouvre, en une ou deux phrases.'),
-}));
+export const schemaThemes = z.array(
+  z.strictObject({
+    id: champ(identifiant, 'Identifiant', 'Stable : c’est aussi le nom du dossier et une partie de l’adresse.'),
+    libelle: champ(texte, 'Libellé', 'Nom du thème.'),
+    definition: champ(texte.optional(), 'Définition', 'Ce que le thème recouvre, en une ou deux phrases.'),
+  }),
+);
 export type Theme = z.infer<typeof schemaThemes>[number];
 
 const code = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'des lettres sans accent, des chiffres et des traits d’union, entre guillemets si c’est un nombre');
@@ -36,23 +38,29 @@ export const schemaVocabulaire = z.array(terme);
 
 /** A distinction also says which tile stands for it on covers and lists. */
 export const tuiles = ['pleine', 'cernee', 'petite'] as const;
-export const schemaDistinctions = z.array(z.strictObject({
-  ...terme.shape,
-  tuile: champ(z.enum(tuiles), 'Tuile', 'pleine pour un prix, cernee pour une mention, petite pour une sélection.'),
-}));
+export const schemaDistinctions = z.array(
+  z.strictObject({
+    ...terme.shape,
+    tuile: champ(z.enum(tuiles), 'Tuile', 'pleine pour un prix, cernee pour une mention, petite pour une sélection.'),
+  }),
+);
 export type Distinction = z.infer<typeof schemaDistinctions>[number];
 
-export const schemaGlossaire = z.array(z.strictObject({
-  terme: champ(texte, 'Terme', 'Le sigle ou le mot.'),
-  developpe: champ(texte.optional(), 'Développé', 'Le sigle en toutes lettres.'),
-  definition: champ(texte.optional(), 'Définition', 'Ce que c’est, en une phrase.'),
-}));
+export const schemaGlossaire = z.array(
+  z.strictObject({
+    terme: champ(texte, 'Terme', 'Le sigle ou le mot.'),
+    developpe: champ(texte.optional(), 'Développé', 'Le sigle en toutes lettres.'),
+    definition: champ(texte.optional(), 'Définition', 'Ce que c’est, en une phrase.'),
+  }),
+);
 export type EntreeGlossaire = z.infer<typeof schemaGlossaire>[number];
 
-export const schemaRedirections = z.array(z.strictObject({
-  de: champ(z.string().startsWith('/'), 'De', 'L’ancienne adresse, à partir de la racine du site.'),
-  vers: champ(z.string().startsWith('/'), 'Vers', 'La nouvelle adresse.'),
-}));
+export const schemaRedirections = z.array(
+  z.strictObject({
+    de: champ(z.string().startsWith('/'), 'De', 'L’ancienne adresse, à partir de la racine du site.'),
+    vers: champ(z.string().startsWith('/'), 'Vers', 'La nouvelle adresse.'),
+  }),
+);
 
 /** The lists that the core needs, by file name, with what each is for. */
 export const vocabulaires = {

@@ -58,6 +58,8 @@ export function acceptsAbsence(schema: z.ZodType, path: Path): boolean {
 /** The closed list of values at a path, when there is one. */
 export function valuesAt(schema: z.ZodType, path: Path): string[] | undefined {
   const at = schemaAt(schema, path);
-  const values = at ? branches(at).flatMap((branch) => (branch instanceof z.ZodEnum ? branch.options.map(String) : branch instanceof z.ZodLiteral ? [...branch.values].map(String) : [])) : [];
+  const values = at
+    ? branches(at).flatMap((branch) => (branch instanceof z.ZodEnum ? branch.options.map(String) : branch instanceof z.ZodLiteral ? [...branch.values].map(String) : []))
+    : [];
   return values.length > 0 ? values : undefined;
 }

@@ -23,7 +23,8 @@ export const misspelt: Guess = (code, echelle) => {
  */
 export function communesByPostalCode(code: string): Suggestion[] {
   const rank = (c: Commune) => (c.type === 'arrondissement-municipal' ? Infinity : (c.population ?? -1));
-  return communes.all()
+  return communes
+    .all()
     .filter((c) => c.codesPostaux?.includes(code))
     .sort((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0))
     .map(suggestCommune);

@@ -10,7 +10,10 @@ import type { Echelle, Suggestion } from './types.ts';
 export type IndexNoms = ReadonlyMap<string, readonly Suggestion[]>;
 
 /** Folds a place name; « St-Denis » is « Saint-Denis ». */
-export const foldPlace = (nom: string) => fold(nom).replace(/\bst\b/g, 'saint').replace(/\bste\b/g, 'sainte');
+export const foldPlace = (nom: string) =>
+  fold(nom)
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\bste\b/g, 'sainte');
 
 /** A commune with its département, since 1,441 names are shared; « Paris (Paris) » would say nothing more. */
 export function suggestCommune(commune: Commune): Suggestion {
@@ -31,8 +34,7 @@ function buildIndex(places: readonly Nomme[]): IndexNoms {
   return index;
 }
 
-const byPopulation = <T>(places: readonly T[], population: (place: T) => number | undefined) =>
-  places.toSorted((a, b) => (population(b) ?? -1) - (population(a) ?? -1));
+const byPopulation = <T>(places: readonly T[], population: (place: T) => number | undefined) => places.toSorted((a, b) => (population(b) ?? -1) - (population(a) ?? -1));
 
 /** « CA Valenciennes Métropole » is looked for without its legal form too. */
 const withoutForm = (nom: string) => nom.replace(/^(CC|CA|CU|Métropole) (de la |de l'|du |des |de |d')?/i, '');
@@ -44,7 +46,10 @@ const places: Record<Exclude<Echelle, 'national'>, () => Nomme[]> = {
   epci: () =>
     everyEpci().flatMap(({ code, nom }): Nomme[] => {
       const suggestion = { code, nom: displayName(nom) };
-      return [[nom, suggestion], [withoutForm(nom), suggestion]];
+      return [
+        [nom, suggestion],
+        [withoutForm(nom), suggestion],
+      ];
     }),
   arrondissement: () => arrondissements.all().map((a) => [a.nom, { code: a.code, nom: nomArrondissement(a) }]),
   departement: () => departements.all().map(({ code, nom }) => [nom, { code, nom: displayName(nom) }]),

@@ -18,7 +18,12 @@ function parentCodes({ echelle: depuis, code, departements, region }: Territoire
     case 'departement':
       return depuis === 'region' ? [] : departements;
     case 'arrondissement':
-      return depuis === 'commune' ? communes.get(code).flatMap((c) => c.arrondissement ?? []).slice(0, 1) : [];
+      return depuis === 'commune'
+        ? communes
+            .get(code)
+            .flatMap((c) => c.arrondissement ?? [])
+            .slice(0, 1)
+        : [];
     case 'epci':
       return depuis === 'commune' ? epciOf(code) : [];
     default:
@@ -26,5 +31,4 @@ function parentCodes({ echelle: depuis, code, departements, region }: Territoire
   }
 }
 
-const epciOf = (commune: string) =>
-  [...ept.all(), ...epci.all()].filter(({ membres }) => membres.some((m) => m.code === commune)).map(({ code }) => code);
+const epciOf = (commune: string) => [...ept.all(), ...epci.all()].filter(({ membres }) => membres.some((m) => m.code === commune)).map(({ code }) => code);

@@ -12,7 +12,12 @@ const place = (echelle: Echelle, code: string) => {
 describe('resolveCode', () => {
   it('names a commune', () => {
     expect(place('commune', '59606')).toEqual({
-      echelle: 'commune', code: '59606', nom: 'Valenciennes', departements: ['59'], region: '32', population: 43468,
+      echelle: 'commune',
+      code: '59606',
+      nom: 'Valenciennes',
+      departements: ['59'],
+      region: '32',
+      population: 43468,
     });
   });
 
@@ -65,7 +70,8 @@ describe('resolveTerritoire', () => {
 
   it('takes no code for national, which has no place on a map', () => {
     expect(resolveTerritoire('national', [])).toEqual({
-      ok: true, territoires: [{ echelle: 'national', code: '', nom: 'France entière', departements: [] }],
+      ok: true,
+      territoires: [{ echelle: 'national', code: '', nom: 'France entière', departements: [] }],
     });
   });
 

@@ -22,10 +22,20 @@ const codes: Case[] = [
   ['commune', '215906066', '« 215906066 » est le numéro Siren d’une commune, Valenciennes (Nord), pas un code Insee de commune', ['59606 Valenciennes (Nord)']],
   ['epci', '215906066', '« 215906066 » est le numéro Siren d’une commune, Valenciennes (Nord), pas un numéro Siren d’EPCI', ['245901160 CA Valenciennes Métropole']],
   ['commune', '245901160', '« 245901160 » est le code d’un EPCI (CA Valenciennes Métropole), pas d’une commune : changez l’échelle ou le code', []],
-  ['epci', '93066', '« 93066 » est le code d’une commune (Saint-Denis), pas d’un EPCI : changez l’échelle ou le code', ['200057867 Plaine Commune', '200054781 Métropole du Grand Paris']],
+  [
+    'epci',
+    '93066',
+    '« 93066 » est le code d’une commune (Saint-Denis), pas d’un EPCI : changez l’échelle ou le code',
+    ['200057867 Plaine Commune', '200054781 Métropole du Grand Paris'],
+  ],
   ['arrondissement', '59606', '« 59606 » est le code d’une commune (Valenciennes), pas d’un arrondissement : changez l’échelle ou le code', ['596 arrondissement de Valenciennes']],
   ['region', '59', '« 59 » est le code d’un département (Nord), pas d’une région : changez l’échelle ou le code', ['32 Hauts-de-France']],
-  ['region', '31', '« 31 » est le code d’une région qui a pris fin en 2016 (Nord-Pas-de-Calais), ou celui d’un département (Haute-Garonne)', ['32 Hauts-de-France', '76 Occitanie']],
+  [
+    'region',
+    '31',
+    '« 31 » est le code d’une région qui a pris fin en 2016 (Nord-Pas-de-Calais), ou celui d’un département (Haute-Garonne)',
+    ['32 Hauts-de-France', '76 Occitanie'],
+  ],
   ['commune', '01126', '« 01126 » est un ancien code', ['01033 Valserhône (Ain)']],
 ];
 
@@ -33,7 +43,12 @@ const noms: Case[] = [
   ['commune', 'Valenciennes', '« Valenciennes » est un nom : écrivez le code', ['59606 Valenciennes (Nord)']],
   ['commune', 'Valencienne', '« Valencienne » n’est ni un code Insee de commune, ni un nom connu', ['59606 Valenciennes (Nord)']],
   ['commune', 'l’hay les roses', '« l’hay les roses » est un nom : écrivez le code', ['94038 L’Haÿ-les-Roses (Val-de-Marne)']],
-  ['commune', 'Montreuil', '« Montreuil » est le nom de 3 communes : écrivez le code', ['93048 Montreuil (Seine-Saint-Denis)', '85148 Montreuil (Vendée)', '28267 Montreuil (Eure-et-Loir)']],
+  [
+    'commune',
+    'Montreuil',
+    '« Montreuil » est le nom de 3 communes : écrivez le code',
+    ['93048 Montreuil (Seine-Saint-Denis)', '85148 Montreuil (Vendée)', '28267 Montreuil (Eure-et-Loir)'],
+  ],
   ['commune', 'Valence', '« Valence » est le nom de 3 communes : écrivez le code', ['26362 Valence (Drôme)', '82186 Valence (Tarn-et-Garonne)', '16392 Valence (Charente)']],
   ['commune', 'Nord', '« Nord » est le nom d’un département, pas d’une commune : changez l’échelle, et écrivez le code', []],
   ['epci', 'Valenciennes Métropole', '« Valenciennes Métropole » est un nom : écrivez le code', ['245901160 CA Valenciennes Métropole']],

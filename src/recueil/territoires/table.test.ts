@@ -15,7 +15,12 @@ describe.each(Object.entries(tables))('%s.json', (_, table: Table<{ code: string
   it('gives nothing for an unknown code', () => expect(table.get('xyz')).toEqual([]));
 });
 
-const actuelles = new Map(communes.all().filter((c) => c.type === 'commune-actuelle').map((c) => [c.code, c]));
+const actuelles = new Map(
+  communes
+    .all()
+    .filter((c) => c.type === 'commune-actuelle')
+    .map((c) => [c.code, c]),
+);
 const membresEpt = ept.all().flatMap((e) => e.membres as { code: string; populationMunicipale: number; populationTotale: number }[]);
 
 describe('what the code takes for granted in the official files', () => {

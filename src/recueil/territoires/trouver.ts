@@ -52,6 +52,10 @@ function findDepartement(code: string): Territoire | undefined {
 function findRegion(code: string): Territoire | undefined {
   const lue = regions.get(code)[0];
   if (!lue) return undefined;
-  const codes = departements.all().filter((d) => d.region === code).map((d) => d.code).sort();
+  const codes = departements
+    .all()
+    .filter((d) => d.region === code)
+    .map((d) => d.code)
+    .sort();
   return { echelle: 'region', code, nom: displayName(lue.nom), departements: codes, region: code };
 }

@@ -4,7 +4,11 @@ import { grille, tuileDe, tuiles } from './tuiles.ts';
 
 describe('tile map', () => {
   it('gives one tile to each département of the official file, overseas included', () => {
-    const attendus = departements.all().filter((d) => d.zone !== 'com').map((d) => d.code).sort();
+    const attendus = departements
+      .all()
+      .filter((d) => d.zone !== 'com')
+      .map((d) => d.code)
+      .sort();
     expect(attendus).toHaveLength(101);
     expect(tuiles.map((t) => t.departement).sort()).toEqual(attendus);
   });

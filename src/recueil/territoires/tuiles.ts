@@ -25,12 +25,13 @@ const carte = `
   971 972 973 974 976 .   .   .   .   .   .   .
 `;
 
-const rangees = carte.trim().split('\n').map((ligne) => ligne.trim().split(/\s+/));
+const rangees = carte
+  .trim()
+  .split('\n')
+  .map((ligne) => ligne.trim().split(/\s+/));
 
 /** Every tile, in reading order. */
-export const tuiles: readonly Tuile[] = rangees.flatMap((rangee, y) =>
-  rangee.flatMap((departement, x) => (departement === '.' ? [] : [{ departement, x, y }])),
-);
+export const tuiles: readonly Tuile[] = rangees.flatMap((rangee, y) => rangee.flatMap((departement, x) => (departement === '.' ? [] : [{ departement, x, y }])));
 
 /** Size of the map, in cells. */
 export const grille = { colonnes: Math.max(...rangees.map((r) => r.length)), rangees: rangees.length } as const;
