@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from './bytes.ts';
+import { decodeForFrame, decodeText } from './bytes.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { reporterFor } from './rules/rule.ts';
 
@@ -45,4 +45,9 @@ describe('decodeText', () => {
   ])('refuses the mark of a merge: %s', (marque, place) => {
     expect(lit(`a\n${marque}\nb\n`)).toMatchObject({ text: undefined, vues: [`${place} conflit-de-fusion`] });
   });
+});
+
+it('decodeForFrame shows whatever there is', () => {
+  expect(decodeForFrame(latin1('fa\u00e7ade\r\n'))).toBe('fa\uFFFDade\n');
+  expect(decodeForFrame(new TextEncoder().encode('e\u0301'))).toBe('\u00e9');
 });

@@ -6,7 +6,7 @@ import { bilan, checkPublished } from './publication-check.ts';
 import { publish } from './publish.ts';
 import type { ActionPubliee, PublishedRecueil } from './published.ts';
 import { parts, type Part } from './schema/commun.ts';
-import { action, edition, mdx, recueilDe } from './test-corpus.ts';
+import { action, edition, mdx, recueilDe } from '../../tests/outils/petit-recueil.ts';
 
 const at = (ecrit: string): number => {
   const lu = readInstant(ecrit, 'Europe/Paris');
@@ -69,8 +69,7 @@ describe('parts are released each at its instant', () => {
     ['without fiches, neither jury nor interviews', { noms: 1, palmares: 1, jury: 1, entretiens: 1 }, 31, ['noms', 'palmares']],
   ])('%s', async (_titre, instants, n, attendu) => {
     const recueil = await recueilDe(parties(publication(instants)));
-    // The edition has its page from its own first part on: its label is no secret then.
-    expect(visibles(publish(recueil, at(jour(n)))).filter((part) => une(publish(recueil, at(jour(n)))) !== undefined || part === 'noms')).toEqual(attendu);
+    expect(visibles(publish(recueil, at(jour(n))))).toEqual(attendu);
     expect(dit(publish(recueil, at(jour(n)))).includes(mots.porteurSeul)).toBe(false);
   });
 
@@ -161,6 +160,15 @@ describe('a preview', () => {
     expect(published.apercu).toBe(true);
     expect(visibles(published)).toEqual(['noms', 'palmares', 'fiches', 'jury', 'entretiens']);
     expect(publish(recueil, at(jour(1))).apercu).toBe(false);
+  });
+
+  it('shows no jury, interview or edition that was withdrawn', async () => {
+    expect(visibles(publish(await recueilDe(parties('', { jury: 'etat: retire', entretien: 'etat: retire' })), at(jour(1)), { apercu: true }))).toEqual([
+      'noms',
+      'palmares',
+      'fiches',
+    ]);
+    expect(publish(await recueilDe(parties('', { edition: 'etat: retire' })), at(jour(1)), { apercu: true }).editions).toEqual([]);
   });
 
   it('shows neither what is withdrawn nor what the jury tells the bearer alone', async () => {

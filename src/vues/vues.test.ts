@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { action, edition, mdx } from '../recueil/test-corpus.ts';
+import { atelierDe } from '../../tests/outils/petit-atelier.ts';
+import { action, base, edition, mdx } from '../../tests/outils/petit-recueil.ts';
 import { cleDe } from './cle.ts';
 import { contexteWeb } from './contexte-web.ts';
 import { compter, date, enLettres, enumerer, euros, lieuDe, lieuPrecis, nombre, ordinal, ordinalFeminin, titreDe, valeur } from './dire.ts';
 import { encresDesEditions } from './encres.ts';
 import { adressesAttendues, entretiens, habillage, vueAccueil, vueAction, vueEdition, vueEditions, vueEntretien, type ActionVue, type Atelier } from './index.ts';
 import { marqueDe } from './marque.ts';
-import { atelierDe } from './test-recueil.ts';
 
 const tout = 'publication: 2026-01-01T09:00';
 const lieu = (territoire: string) => `territoire: ${territoire}`;
@@ -142,7 +142,6 @@ describe('the mark of an edition', () => {
   });
 
   it('of an award without places is a grid, lit by the order of distinctions', async () => {
-    const { base } = await import('../recueil/test-corpus.ts');
     const a = await atelierDe({
       'recueil.yaml': (base['recueil.yaml'] ?? '').replace('territoires: cog', 'territoires: aucun'),
       ...ed('2026'),

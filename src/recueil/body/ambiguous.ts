@@ -98,7 +98,6 @@ function escapedStars(tree: Root, c: BodyContext) {
 
 /** Neither a parser, nor XML, nor paper know what to do with them. They come from copying and pasting. */
 function controlCharacters(c: BodyContext) {
-   
   const found = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(c.body);
   if (found)
     c.report(mdxSyntaxe, c.at(found.index, found.index + 1), {

@@ -1,9 +1,9 @@
 /** For tests: a published recueil of a few actions, through `publish` as any other. */
 import { publish, readInstant, type PublishedRecueil } from '#recueil';
-import { recueilDe } from '../recueil/test-corpus.ts';
-import { atelier, type Atelier } from './atelier.ts';
+import { atelier, type Atelier } from '#vues';
+import { recueilDe } from './petit-recueil.ts';
 
-export async function publie(fichiers: Readonly<Record<string, string>>, instant = '2026-11-24T12:00'): Promise<PublishedRecueil> {
+async function publie(fichiers: Readonly<Record<string, string>>, instant = '2026-11-24T12:00'): Promise<PublishedRecueil> {
   const lu = readInstant(instant, 'Europe/Paris');
   if (!lu.ok) throw new Error(lu.raison);
   return publish(await recueilDe(fichiers), lu.ms);

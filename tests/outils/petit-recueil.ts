@@ -1,7 +1,6 @@
 /** For tests: a small corpus written in the test itself, read as any other. */
-import { dossierTemporaire, ecrire } from '../../tests/outils/dossier.ts';
-import type { Recueil } from './corpus.ts';
-import { load, type Lecture } from './load.ts';
+import { load, type Lecture, type Recueil } from '#recueil';
+import { dossierTemporaire, ecrire } from './dossier.ts';
 
 const voix = (nom: string) => `{ nom: ${nom}, dit: Ce que ${nom} dit., annonce: ${nom} annonce. }`;
 
