@@ -14,7 +14,7 @@ const erreur: Diagnostic = {
   hint: 'vouliez-vous « code » ?',
 };
 const avertissement: Diagnostic = { rule: 'lien-mort', severity: 'warning', file: 'content/b.mdx', line: 1, column: 1, message: 'deux\nlignes' };
-const cache: Diagnostic = { ...avertissement, severity: 'error', rule: 'lien-retenu', frame: false };
+const cache: Diagnostic = { ...avertissement, column: 6, severity: 'error', rule: 'lien-retenu', frame: false };
 const options: ReportOptions = {
   texte: (file) => (file.endsWith('action.mdx') ? '---\n  inse: 1\u0007\t\n---' : 'voici le secret'),
   page: (rule) => `/guide/erreurs/${rule}/`,

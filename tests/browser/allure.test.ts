@@ -20,7 +20,7 @@ afterAll(async () => {
 interface Visite {
   page: Page;
   /** Every request of the visit. */
-  demandes: { url: string; octets: Promise<{ type: string; corps: Buffer }> }[];
+  demandes: { url: string; octets: () => Promise<{ type: string; corps: Buffer }> }[];
   /** What the console or the page's policy complained of. */
   plaintes: string[];
 }
@@ -31,7 +31,10 @@ async function visit(url: string, options: BrowserContextOptions = {}): Promise<
   const page = await context.newPage();
   const visite: Visite = { page, demandes: [], plaintes: [] };
   page.on('requestfinished', (request) => {
-    const octets = request.response().then(async (response) => ({ type: response?.headers()['content-type'] ?? '', corps: (await response?.body()) ?? Buffer.alloc(0) }));
+    const octets = async () => {
+      const response = await request.response();
+      return { type: response?.headers()['content-type'] ?? '', corps: (await response?.body()) ?? Buffer.alloc(0) };
+    };
     visite.demandes.push({ url: request.url(), octets });
   });
   page.on('requestfailed', (request) => visite.plaintes.push(`échec : ${request.url()}`));
@@ -82,7 +85,7 @@ describe('a first visit to an action', () => {
 
   it.each(actions)('%s (%s /%s) weighs 200 KB at most, its own pictures aside', async (_type, site, chemin) => {
     const { demandes } = await visit(sites[site].url + chemin);
-    const parts = await Promise.all(demandes.map(async ({ url, octets }) => ({ url, ...(await octets) })));
+    const parts = await Promise.all(demandes.map(async ({ url, octets }) => ({ url, ...(await octets()) })));
     const weights = parts
       .filter(({ url }) => !url.startsWith('data:') && !/\/medias\//.test(url))
       .map(({ url, type, corps }) => ({ url, poids: TEXT.test(type) ? gzipSync(corps).length : corps.length }));

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { empreintes } from '../outils/comparer.ts';
 import { argumentsDe, construire, construireBien, lancer, type Lancement } from '../outils/construire.ts';
 import { contenuSeul, modifier } from '../outils/couche.ts';
@@ -13,14 +13,22 @@ import { autreProjet } from '../outils/projet.ts';
 let projet: DossierTemporaire;
 const at = (name: string): string => join(projet.racine, name);
 const demande = (): { contenu: string; dossier: string; projet: string } => ({ contenu: 'contenu', dossier: at('dist'), projet: projet.racine });
-const start = (): Lancement => lancer(argumentsDe(demande()), demande());
+/** Starts a build, which does not outlive its test: one that fails must not hold the lock of the next. */
+const start = (): Lancement => {
+  const build = lancer(argumentsDe(demande()), demande());
+  onTestFinished(async () => {
+    build.processus.kill('SIGKILL');
+    await build.fini;
+  });
+  return build;
+};
 const builds = async (): Promise<string[]> => (await readdir(at('.recueil'))).filter((name) => name.startsWith('build-'));
 
-/** Waits for something to be true, ten seconds at most. */
+/** Waits for something to be true, a minute at most: machines are busy. */
 async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   while (!(await what())) {
-    if (Date.now() > end) throw new Error('until : rien n’est venu en dix secondes');
+    if (Date.now() > end) throw new Error('until : rien n’est venu en une minute');
     await wait(5);
   }
 }

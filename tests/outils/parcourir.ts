@@ -40,7 +40,9 @@ export async function parcourir(racine: string): Promise<Parcours> {
     for (const address of found) {
       if (address.startsWith('data:') || address.startsWith('mailto:')) continue;
       const target = new URL(address, url);
+      // A form's question changes nothing for a plain host.
       target.hash = '';
+      target.search = '';
       if (target.host !== new URL(racine).host) seen.ailleurs.add(target.href);
       else if (!known.has(target.href)) {
         known.add(target.href);
