@@ -1,6 +1,6 @@
 /** One HTML face for each node type. Standard GFM keeps the library's; what the recueil adds is here. */
 import { appelDeSource, facesHtml, imageHtml, type Contexte, type NomDeBloc } from '#blocs';
-import type { NodeType, Noeud, NoeudDe } from '#recueil';
+import { texteDe, type NodeType, type Noeud, type NoeudDe } from '#recueil';
 import type { Element, ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
@@ -18,6 +18,22 @@ const bloc =
   <N extends NomDeBloc>(nom: N, c: Contexte): Face<N> =>
   (state, node) =>
     facesHtml[nom](node as never, children(state, node as unknown as { children: Noeud[] }), c);
+
+/** A region must have a name of its own: that of its columns. */
+const nomDuTableau = (table: NoeudDe<'table'>) => {
+  const [tete] = table.children;
+  const colonnes = tete && 'children' in tete ? tete.children.map((cell) => texteDe(cell).trim()).filter(Boolean) : [];
+  return ['Tableau', colonnes.join(', ')].filter(Boolean).join('\u00a0: ');
+};
+
+/** The `align` attribute is no longer HTML; a class says the same. */
+function alignByClass(element: Element): Element {
+  const { align, ...properties } = element.properties;
+  const classe = { left: 'a-gauche', right: 'a-droite', center: 'au-centre' }[String(align)];
+  element.properties = classe ? { ...properties, className: [classe] } : properties;
+  for (const child of element.children) if (child.type === 'element') alignByClass(child);
+  return element;
+}
 
 /** A box without a name says nothing to a screen reader: what follows it is no label. */
 function nameCheckbox(item: Element, checked: boolean | null | undefined): Element {
@@ -47,7 +63,7 @@ export function handlers(c: Contexte): Handlers {
     break: standard('break'),
     heading: (state, node) => h(`h${Math.min(6, node.depth - 2 + c.niveau)}`, { id: c.prefixe + node.ancre }, children(state, node)),
     // A wide table scrolls by itself: it is focusable and named so that a keyboard can do it.
-    table: (state, node, parent) => h('div.tableau', { role: 'region', ariaLabel: 'Tableau', tabIndex: 0 }, [standard('table')(state, node, parent) as Element]),
+    table: (state, node, parent) => h('section.tableau', { ariaLabel: nomDuTableau(node), tabIndex: 0 }, [alignByClass(standard('table')(state, node, parent) as Element)]),
     link: (state, node) =>
       h('a', { href: node.url.startsWith('#') ? `#${c.prefixe}${node.url.slice(1)}` : node.url, ...(node.title ? { title: node.title } : {}) }, children(state, node)),
     lienAction: (state, node) => h('a', { href: c.lien(node.cible) }, children(state, node)),

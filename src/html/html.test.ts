@@ -77,7 +77,7 @@ const table: readonly [titre: string, types: NodeType[], mdx: string, html: stri
     'a table',
     ['table', 'tableRow', 'tableCell'],
     '| a | b |\n| :- | -: |\n| c | d |',
-    '<div class="tableau" role="region" aria-label="Tableau" tabindex="0"><table>\n<thead>\n<tr>\n<th align="left">a</th>\n<th align="right">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align="left">c</td>\n<td align="right">d</td>\n</tr>\n</tbody>\n</table></div>',
+    '<section class="tableau" aria-label="Tableau\u00a0: a, b" tabindex="0"><table>\n<thead>\n<tr>\n<th class="a-gauche">a</th>\n<th class="a-droite">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class="a-gauche">c</td>\n<td class="a-droite">d</td>\n</tr>\n</tbody>\n</table></section>',
   ],
   ['a break between parts', ['thematicBreak'], 'a\n\n***\n\nb', '<p>a</p>\n<hr>\n<p>b</p>'],
   ['a break in a line', ['break'], 'a\\\nb', '<p>a<br>\nb</p>'],

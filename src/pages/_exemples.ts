@@ -18,6 +18,6 @@ export function exempleEnHtml(mdx: string, cle: string): string {
     medias: [media],
     intervenants: [{ id: 'ab', nom: 'Une personne d’exemple', fonction: 'sa fonction' }],
   };
-  const contexte: Contexte = { prefixe: `exemple-${cle}-`, niveau: 4, lien: () => '#exemple-source', source: () => '#exemple-source', media: () => ({ src: image, srcset: [] }) };
+  const contexte: Contexte = { prefixe: `exemple-${cle}-`, niveau: 3, lien: () => '#exemple-source', source: () => '#exemple-source', media: () => ({ src: image, srcset: [] }) };
   return html(tree(corps), contexte);
 }

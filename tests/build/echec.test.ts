@@ -9,6 +9,8 @@ import type { DossierTemporaire } from '../outils/dossier.ts';
 import { autreProjet } from '../outils/projet.ts';
 
 const TAXIS = 'editions/2021/mobilites-et-securite/taxis-gratuits/action.mdx';
+/** A hook builds several sites, and machines are busy. */
+const HOOK = 600_000;
 let projet: DossierTemporaire;
 let before: Record<string, string>;
 const at = (name: string): string => join(projet.racine, name);
@@ -19,7 +21,7 @@ beforeAll(async () => {
   await construireBien({ contenu: await contenuSeul(at('public-seul')), dossier: at('dist'), projet: projet.racine });
   await rm(at('public-seul'), { recursive: true });
   before = await empreintes(at('dist'));
-});
+}, HOOK);
 afterAll(() => projet.retirer());
 
 beforeEach(async () => {

@@ -8,6 +8,8 @@ import { contenuEtCouche, contenuSeul, fichierCache, imageCachee, modifier, MOTS
 import type { DossierTemporaire } from '../outils/dossier.ts';
 
 const all = Object.values(MOTS);
+/** A hook builds several sites, and machines are busy. */
+const HOOK = 600_000;
 let place: DossierTemporaire;
 const at = (name: string): string => join(place.racine, name);
 
@@ -21,7 +23,7 @@ describe('one instant for all parts', () => {
     const [alone, layered] = [await contenuSeul(at('seul')), await contenuEtCouche(at('couche'))];
     await Promise.all([construireBien({ contenu: alone, dossier: at('site-seul') }), construireBien({ contenu: layered, dossier: at('site-couche') })]);
     await construireBien({ contenu: layered, dossier: at('site-apres'), date: '2031-02-01' });
-  });
+  }, HOOK);
 
   it('before it, the site is byte for byte that of a content without the hidden texts', async () => {
     expect(await empreintes(at('site-couche'))).toEqual(await empreintes(at('site-seul')));
@@ -81,7 +83,7 @@ describe('one instant for each part', () => {
     for (const pair of [stages.slice(0, 2), stages.slice(2, 4), stages.slice(4)]) {
       await Promise.all(pair.map(([date]) => construireBien({ contenu, dossier: site(date), date })));
     }
-  });
+  }, HOOK);
 
   it.each(stages)('at %s: %j', async (date, released) => {
     const parts = ['noms', 'palmares', 'fiches', 'jury', 'entretiens', 'porteur'] as const;

@@ -10,6 +10,8 @@ import { contenuSeul, modifier } from '../outils/couche.ts';
 import type { DossierTemporaire } from '../outils/dossier.ts';
 import { autreProjet } from '../outils/projet.ts';
 
+/** A hook builds several sites, and machines are busy. */
+const HOOK = 600_000;
 let projet: DossierTemporaire;
 const at = (name: string): string => join(projet.racine, name);
 const demande = (): { contenu: string; dossier: string; projet: string } => ({ contenu: 'contenu', dossier: at('dist'), projet: projet.racine });
@@ -40,7 +42,7 @@ beforeAll(async () => {
   projet = await autreProjet();
   await contenuSeul(at('contenu'));
   await construireBien(demande());
-});
+}, HOOK);
 beforeEach(async () => {
   // So that the next build has something new to put in place.
   await modifier(at('contenu/recueil.yaml'), (text) => text.replace(/^titre: Le recueil.*$/m, `titre: Le recueil ${String(process.hrtime.bigint())}`));

@@ -8,6 +8,8 @@ import { FICTIF, modifier } from '../outils/couche.ts';
 import type { DossierTemporaire } from '../outils/dossier.ts';
 import { autreProjet } from '../outils/projet.ts';
 
+/** A hook builds several sites, and machines are busy. */
+const HOOK = 600_000;
 let place: DossierTemporaire;
 const at = (name: string): string => join(place.racine, name);
 
@@ -32,7 +34,7 @@ describe('the same content at the same instant', () => {
       construireBien({ contenu: FICTIF, dossier: at('fictif'), env: auckland }),
       construireBien({ ...there, contenu: 'fictif', dossier: join(elsewhere.racine, 'dist-fictif'), env: newYork }),
     ]);
-  });
+  }, HOOK);
   afterAll(() => elsewhere.retirer());
 
   it('in another time zone and another language', async () => {

@@ -9,6 +9,8 @@ import type { DossierTemporaire } from '../outils/dossier.ts';
 import { parcourir } from '../outils/parcourir.ts';
 import { servir } from '../outils/serveur.ts';
 
+/** A hook builds several sites, and machines are busy. */
+const HOOK = 600_000;
 let place: DossierTemporaire;
 let fictif: Construction;
 const at = (name: string): string => join(place.racine, name);
@@ -22,7 +24,7 @@ beforeAll(async () => {
     construireBien({ contenu: FICTIF, dossier: at('fictif') }),
     construireBien({ contenu: sub, dossier: at('base'), env: { BASE_URL: '/celle-de-la-machine/' } }),
   ]);
-});
+}, HOOK);
 afterAll(() => place.retirer());
 
 describe('another award', () => {

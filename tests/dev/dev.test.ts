@@ -9,6 +9,8 @@ import { FICTIF, modifier } from '../outils/couche.ts';
 import type { DossierTemporaire } from '../outils/dossier.ts';
 
 const SILENCE = 'editions/2022/heures-calmes/silence-partage';
+/** Name of the box of errors that stands above a preview's pages. */
+const ALERTE = 'Erreurs du contenu';
 let place: DossierTemporaire;
 let server: Lancement;
 let url: string;
@@ -104,8 +106,8 @@ describe('dev', () => {
       const whole = await readFile(file(`${SILENCE}/action.mdx`), 'utf8');
       await modifier(file(`${SILENCE}/action.mdx`), breakIt);
       try {
-        const html = await shows('editions/2019/', 'role="alert"');
-        expect(html).toMatch(/role="alert"[\s\S]*silence-partage\/action\.mdx:\d+:\d+ [\s\S]*<main/);
+        const html = await shows('editions/2019/', ALERTE);
+        expect(html).toMatch(/Erreurs du contenu[\s\S]*silence-partage\/action\.mdx:\d+:\d+ [\s\S]*<main/);
         const said = await until(
           () => server.dit().slice(before),
           (text) => text.includes(`[${rule}]`),
@@ -113,12 +115,12 @@ describe('dev', () => {
         expect(said).toMatch(/silence-partage\/action\.mdx:\d+:\d+ erreur/);
         const fiche = await page('actions/2022/silence-partage/');
         expect(fiche).toContain('une ruelle zinzoline');
-        expect(fiche).toContain('role="alert"');
+        expect(fiche).toContain(ALERTE);
       } finally {
         await writeFile(file(`${SILENCE}/action.mdx`), whole.replace('## Limites', `Réparé après ${rule}.\n\n## Limites`));
       }
-      expect(await shows('actions/2022/silence-partage/', `Réparé après ${rule}.`)).not.toContain('role="alert"');
-      await hides('editions/2019/', 'role="alert"');
+      expect(await shows('actions/2022/silence-partage/', `Réparé après ${rule}.`)).not.toContain(ALERTE);
+      await hides('editions/2019/', ALERTE);
     },
   );
 

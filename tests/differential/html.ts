@@ -41,7 +41,8 @@ function dessine(nodes: readonly Node[], faces: Faces, pre = false): string {
       if (!estElement(node)) return 'value' in node ? (pre ? node.value : plie(node.value)) : '';
       const special = faces.element(node, (inner) => dessine(inner, faces, pre));
       if (special !== undefined) return special;
-      const align = attribut(node, 'align') ?? /text-align:\s*(\w+)/.exec(attribut(node, 'style') ?? '')?.[1];
+      const classes: Record<string, string> = { 'a-gauche': 'left', 'a-droite': 'right', 'au-centre': 'center' };
+      const align = classes[attribut(node, 'class') ?? ''] ?? attribut(node, 'align') ?? /text-align:\s*(\w+)/.exec(attribut(node, 'style') ?? '')?.[1];
       const langue = /language-(\S+)/.exec(attribut(node, 'class') ?? '')?.[1];
       const attributs = [
         ...gardes.flatMap((nom) => (attribut(node, nom) === undefined ? [] : [`${nom}=${plie(attribut(node, nom) ?? '')}`])),
