@@ -27,9 +27,9 @@ function carte(marque: Marque, textes: { titre: string; distinction: string; por
   return { digest, alt: [textes.titre, textes.porteurs, textes.distinction].filter(Boolean).join(', '), donnees };
 }
 
-/** A withdrawn action has no card. */
+/** A withdrawn action has no card, nor a fictional one: its page is never indexed nor shared, and a card costs more than a page to draw. */
 export function ogDeLAction(action: ActionPubliee, a: Atelier): CarteOg | undefined {
-  if (action.niveau === 'retire') return undefined;
+  if (action.niveau === 'retire' || action.fictif) return undefined;
   const { titre, titreConnu } = titreDe(action);
   return carte(
     a.marque(action.edition),
