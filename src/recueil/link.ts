@@ -65,14 +65,14 @@ function link(node: Nodes, voisins: Voisins, c: LinkContext): Noeud[] {
       return [linkTo(definition?.url ?? '', definition?.title, linkAll(node.children, c))];
     }
     case 'image':
-      return [image(node.url, node.alt, c)];
+      return withdrawn(node.url, c) ? [] : [image(node.url, node.alt, c)];
     case 'footnoteReference':
       return [note(node.identifier, c)];
     case 'definition':
     case 'footnoteDefinition':
       return [];
     case 'mdxJsxFlowElement':
-      return [bloc(node, c)];
+      return showsWithdrawn(node, c) ? [] : [bloc(node, c)];
     case 'inlineCode':
     case 'code':
     case 'thematicBreak':
@@ -112,6 +112,16 @@ function linkTo(url: string, title: string | null | undefined, children: Noeud[]
 
 /** `https://exemple.fr/é` as it travels; what is encoded already stays. */
 const encoded = (url: string) => encodeURI(url).replace(/%25(?=[0-9a-f]{2})/gi, '%');
+
+/** A picture that the border held back (withdrawn, consent expired): the text goes out without it. */
+const withdrawn = (fichier: string, { corps }: LinkContext) => !corps.medias.some((media) => media.fichier === fichier);
+
+function showsWithdrawn(node: MdxJsxFlowElement, c: LinkContext): boolean {
+  const { references } = blocs[node.name as NomDeBloc];
+  return node.attributes.some(
+    (a) => a.type === 'mdxJsxAttribute' && (references as Record<string, string>)[a.name] === 'media' && typeof a.value === 'string' && withdrawn(a.value, c),
+  );
+}
 
 function image(fichier: string, alt: string | null | undefined, c: LinkContext): Noeud {
   return { type: 'image', media: { ...found(c.corps.medias, (media) => media.fichier === fichier), ...(alt ? { alt: typographier(alt) } : {}) } };

@@ -5,7 +5,7 @@ import { runChecks } from './checks/index.ts';
 import { decodeForFrame } from './bytes.ts';
 import { classify, type Kind } from './classify.ts';
 import type { Recueil } from './corpus.ts';
-import { sortDiagnostics, type Diagnostic } from './diagnostics.ts';
+import { hasErrors, sortDiagnostics, type Diagnostic } from './diagnostics.ts';
 import { readMdx, readYamlFile, type Reading } from './document.ts';
 import { folderExists, listFiles, readBytes, type FileOnDisk } from './read.ts';
 import { fichierInconnu } from './rules/fichier-inconnu.ts';
@@ -65,20 +65,48 @@ export function load({ racine, prefix, memory = new Map(), keepGood = false }: L
   for (const file of files) {
     const { piece, reading, good } = readOne(file, prefix, memory);
     diagnostics.push(...reading.diagnostics);
-    pieces.push(keepGood && !piece.document && good ? good : piece);
+    pieces.push(keepGood && (!piece.document || hasErrors(reading.diagnostics)) && good ? good : piece);
   }
   const alive = new Set(files.map((file) => file.real));
   for (const real of memory.keys()) if (!alive.has(real)) memory.delete(real);
-  const recueil = assemble(pieces, prefix, diagnostics);
-  if (recueil)
-    runChecks(
-      recueil,
-      pieces,
-      files.map((file) => ({ file: `${prefix}${file.path}`, real: file.real })),
-      diagnostics,
-    );
+  const named = files.map((file) => ({ file: `${prefix}${file.path}`, real: file.real }));
+  let recueil = assemble(pieces, prefix, diagnostics);
+  if (recueil) runChecks(recueil, pieces, named, diagnostics);
+  if (keepGood) recueil = lastGood(pieces, named, prefix, memory, diagnostics) ?? recueil;
   framesOf(files, prefix, diagnostics, textes);
   return { ...(recueil ? { recueil } : {}), diagnostics: sortDiagnostics(diagnostics), textes };
+}
+
+/**
+ * A file without any error, relations included, is remembered as good; one with errors gives its place to the last that was.
+ * Returns the corpus made of them when there was something to replace.
+ */
+function lastGood(
+  pieces: readonly Piece[],
+  named: readonly { file: string; real: string }[],
+  prefix: string,
+  memory: Memory,
+  diagnostics: readonly Diagnostic[],
+): Recueil | undefined {
+  const bad = new Set(diagnostics.filter((d) => d.severity === 'error').map((d) => d.file));
+  let replaced = false;
+  const better = pieces.map((piece, i) => {
+    const known = memory.get(named[i]?.real ?? '');
+    if (!known) return piece;
+    if (!bad.has(piece.file)) {
+      known.good = known.piece;
+      return piece;
+    }
+    if (!known.good || known.good === piece) return piece;
+    replaced = true;
+    return known.good;
+  });
+  if (!replaced) return undefined;
+  // What is said has been said: this second assembly only serves the pages.
+  const unsaid: Diagnostic[] = [];
+  const recueil = assemble(better, prefix, unsaid);
+  if (recueil) runChecks(recueil, better, named, unsaid);
+  return recueil;
 }
 
 /** Texts with a problem are read again: too few to be worth keeping all of them. */
@@ -101,7 +129,7 @@ function readOne(file: FileOnDisk, prefix: string, memory: Memory): Remembered {
     return known;
   }
   const { piece, reading } = readPiece(file, bytes, prefix, sum);
-  const good = piece.document ? piece : known?.good;
+  const good = known?.good;
   const remembered: Remembered = { stamp, digest: sum, piece, reading, ...(good ? { good } : {}) };
   memory.set(file.real, remembered);
   return remembered;
