@@ -1,5 +1,5 @@
 /** How a block is declared. Its folder holds everything else: `html.ts`, `print.typ`, `style.css`. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Intervenant, Media, SourceCitee } from './types.ts';
 
 /** Things that an attribute may name; `link.ts` replaces the name by the thing. */
@@ -29,6 +29,9 @@ export interface DefinitionBloc<N extends string = string, A extends z.ZodObject
   /** Feed the guide and the tests. */
   exemples: readonly { titre: string; mdx: string }[];
 }
+
+/** An attribute that must say something; `aide` is what the editor reads when it does not. */
+export const texte = (aide: string) => z.string({ error: aide }).trim().min(1, aide);
 
 export const defineBloc = <const N extends string, A extends z.ZodObject, const R extends Record<string, NomDeReference>>(definition: DefinitionBloc<N, A, R>) => definition;
 

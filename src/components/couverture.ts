@@ -20,6 +20,23 @@ const echapper = (texte: string) => texte.replace(/&/g, '&amp;').replace(/</g, '
 const mot = (classe: string, x: number, y: number | string, texte: string | number, ancre = '') =>
   `<text class="${classe}" x="${x}" y="${y}"${ancre && ` text-anchor="${ancre}"`}>${echapper(String(texte))}</text>`;
 
+/**
+ * All covers at their smallest, in one file that the whole site shares: written in each page they were a third of its bytes.
+ * Colours are written out: the page's style sheet does not reach into another document.
+ */
+export function serieSvg(marques: readonly Marque[], couleurs: Record<Marque['encre'] | 'papier', string>): string {
+  const symboles = marques.map((marque) => {
+    const [fondDe, trait] = marque.vide ? [couleurs.papier, couleurs[marque.encre]] : [couleurs[marque.encre], couleurs.papier];
+    const dessin =
+      fond(marque, 'S').replace('class="fond"', `fill="${fondDe}"${marque.vide ? ` stroke="${trait}"` : ''}`) +
+      tuiles(marque, 'S')
+        .replaceAll('class="cernee"', `fill="none" stroke="${trait}"`)
+        .replaceAll(/class="(pleine|petite)"/g, `fill="${trait}"`);
+    return `<symbol id="m${marque.annee}" viewBox="0 0 14 20">${dessin}</symbol>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symboles.join('')}</svg>`;
+}
+
 const drawn = new WeakMap<Marque, Map<string, string>>();
 
 /** `legende`: threads go on beyond the edge, to the names. `classe` is added to the drawing's. */

@@ -36,6 +36,7 @@ export function addresses(base: string) {
     media: (digest: string, largeur: number) => at(`medias/${digest}-${largeur}.webp`),
     feuilleThemes: () => at('themes.css'),
     icone: () => at('favicon.svg'),
+    serie: () => at('serie.svg'),
   };
 }
 export type Addresses = ReturnType<typeof addresses>;

@@ -136,7 +136,7 @@ describe('etat', () => {
 
   it('retire leaves a tombstone that says nothing', async () => {
     const published = publish(await recueilDe(parties(tout, { action: plus('retire') })), at(jour(2)));
-    expect(published.editions[0]?.actions).toEqual([{ niveau: 'retire', edition: '2026', theme: 'a', slug: 'x' }]);
+    expect(published.editions[0]?.actions).toEqual([{ niveau: 'retire', fictif: false, edition: '2026', theme: 'a', slug: 'x' }]);
     expect(dit(published.editions[0]?.actions)).not.toMatch(/mot/);
   });
 
@@ -342,7 +342,7 @@ describe('the type', () => {
     expectTypeOf<Extract<ActionPubliee, { niveau: 'fiche' }>['donnees']>().not.toHaveProperty('relecture');
     expectTypeOf<Extract<ActionPubliee, { niveau: 'fiche' }>['donnees']>().not.toHaveProperty('publication');
     expectTypeOf<Extract<ActionPubliee, { niveau: 'fiche' }>['donnees']>().not.toHaveProperty('contact');
-    expectTypeOf<keyof Extract<ActionPubliee, { niveau: 'retire' }>>().toEqualTypeOf<'niveau' | 'edition' | 'theme' | 'slug'>();
+    expectTypeOf<keyof Extract<ActionPubliee, { niveau: 'retire' }>>().toEqualTypeOf<'niveau' | 'fictif' | 'edition' | 'theme' | 'slug'>();
   });
 });
 

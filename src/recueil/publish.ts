@@ -126,7 +126,7 @@ function publishAction(action: Action, edition: Edition, at: Border): ActionPubl
   const { data } = document;
   const base = { edition: action.edition, theme: action.theme, slug: action.slug };
   const parts = released(instantsOfAction(action, edition, at.fuseau), at.instant);
-  if (data.etat === 'retire') return parts.has('noms') ? { niveau: 'retire', ...base } : undefined;
+  if (data.etat === 'retire') return parts.has('noms') ? { niveau: 'retire', fictif: data.provenance === 'fictif', ...base } : undefined;
   if (!may(at, data.etat) || !reached(at, parts, 'noms')) return undefined;
   const noms = { ...base, ...pick(data, ['titre', 'titreCourt', 'porteurs']), ...lieu(action, data.territoire), provenance: data.provenance, fictif: data.provenance === 'fictif' };
   if (!reached(at, parts, 'palmares') && !reached(at, parts, 'fiches')) return { niveau: 'noms', ...noms };

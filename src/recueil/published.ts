@@ -87,7 +87,7 @@ export interface PartFiche {
 
 export type Fiche = Palmares & PartFiche;
 
-export type ActionPubliee = ({ niveau: 'retire' } & Base) | ({ niveau: 'noms' } & Noms) | ({ niveau: 'palmares' } & Palmares) | ({ niveau: 'fiche' } & Fiche);
+export type ActionPubliee = ({ niveau: 'retire'; fictif: boolean } & Base) | ({ niveau: 'noms' } & Noms) | ({ niveau: 'palmares' } & Palmares) | ({ niveau: 'fiche' } & Fiche);
 
 /** State of a call at the instant of publication; `inconnu` when its end is not known: it never invites. */
 export type EtatAppel = 'a-venir' | 'ouvert' | 'clos' | 'inconnu';

@@ -43,7 +43,7 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     nav: rubriques(a).map(({ cle, libelle, href }) => ({ libelle, href, courant: page.rubrique === cle })),
     tranche: page.classe === 'accueil' ? [] : tranche(page.edition, a),
     fil: page.fil ?? [],
-    serie: a.editions.map((edition) => a.marque(edition.id)),
+    serie: { href: a.adresses.serie(), annees: a.editions.map((edition) => edition.id) },
     pied: { acheve: acheve(a), colonnes: [{ titre: 'Le site', liens: liens(a) }] },
     ...(bandeau ? { bandeau } : {}),
     alertes: a.alertes,

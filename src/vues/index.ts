@@ -17,6 +17,6 @@ export { lieuxDe, type Lieu } from './lieux.ts';
 export { ligneDe } from './lignes.ts';
 export { termesEmployes, themesPublies, vueActions, vueTerme, vueTerritoire, vueTheme, vueThemeEdition } from './listes.ts';
 export { cartesOg, ogDeLAction, ogDeLEdition } from './og.ts';
-export { vueAxe, vueEntretiens, vuePlan, vueTerritoires, vueThemes } from './repertoires.ts';
+export { liensDuGuide, vueAxe, vueEntretiens, vuePlan, vueTerritoires, vueThemes } from './repertoires.ts';
 export { vueRecherche } from './recherche.ts';
 export type * from './types.ts';

@@ -51,7 +51,7 @@ export function lieuxDe(echelle: Lieu['echelle'], a: Atelier): Lieu[] {
 }
 
 /** Why an action is on no map, for the table's last rows. */
-export function horsCarte(a: Atelier): { libelle: string; nombre: number }[] {
+export function horsCarte(a: Atelier): { libelle: string; nombre: number; inconnu?: boolean }[] {
   const nombre = { national: 0, masque: 0, inconnu: 0, region: 0 };
   for (const action of a.actions) {
     if (action.niveau === 'retire' || departementsDe(action).length > 0) continue;
@@ -65,6 +65,6 @@ export function horsCarte(a: Atelier): { libelle: string; nombre: number }[] {
     { libelle: 'France entière', nombre: nombre.national },
     { libelle: 'Région, sans plus de précision', nombre: nombre.region },
     { libelle: 'Lieu non communiqué', nombre: nombre.masque },
-    { libelle: 'Territoire inconnu ou incertain', nombre: nombre.inconnu },
+    { libelle: 'Territoire inconnu ou incertain', nombre: nombre.inconnu, inconnu: true },
   ].filter((ligne) => ligne.nombre > 0);
 }

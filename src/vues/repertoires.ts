@@ -7,7 +7,7 @@ import { entretiens } from './entretien.ts';
 import { actionsDeTerritoire, departementsDe, horsCarte, lieuxDe } from './lieux.ts';
 import { actionsDuTerme, termesEmployes, themesPublies } from './listes.ts';
 import { rubriques } from './rubriques.ts';
-import type { EntretiensVue, PlanVue, RepertoireVue, TerritoiresVue } from './types.ts';
+import type { EntretiensVue, Lien, PlanVue, RepertoireVue, TerritoiresVue } from './types.ts';
 
 export function vueThemes(a: Atelier): RepertoireVue {
   const themes = themesPublies(a);
@@ -154,15 +154,18 @@ export function vuePlan(a: Atelier): PlanVue {
         ...a.recueil.pages.map((page) => ({ libelle: page.titre, href: adresses.page(page.slug) })),
         ...(a.recueil.accessibilite ? [{ libelle: 'Accessibilité', href: adresses.accessibilite() }] : []),
       ]),
-      ...groupe('Guide', [
-        { libelle: 'Le guide', href: adresses.guide() },
-        { libelle: 'Lire une fiche', href: adresses.guide('lire') },
-        { libelle: 'Écrire une fiche', href: adresses.guide('ecrire') },
-        { libelle: 'Les clés, une par une', href: adresses.guide('cles') },
-        { libelle: 'Les blocs', href: adresses.guide('blocs') },
-        { libelle: 'Les erreurs', href: adresses.erreurs() },
-        { libelle: 'Glossaire du recueil', href: adresses.guide('glossaire') },
-      ]),
+      ...groupe('Guide', liensDuGuide(a)),
     ],
   };
 }
+
+/** The guide's pages, in the order in which they are read. */
+export const liensDuGuide = ({ adresses }: Atelier): Lien[] => [
+  { libelle: 'Le guide', href: adresses.guide() },
+  { libelle: 'Lire une fiche', href: adresses.guide('lire') },
+  { libelle: 'Écrire une fiche', href: adresses.guide('ecrire') },
+  { libelle: 'Les clés, une par une', href: adresses.guide('cles') },
+  { libelle: 'Les blocs', href: adresses.guide('blocs') },
+  { libelle: 'Les erreurs', href: adresses.erreurs() },
+  { libelle: 'Les mots du recueil', href: adresses.guide('glossaire') },
+];

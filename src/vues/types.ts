@@ -98,7 +98,8 @@ export interface Habillage {
   /** Thumb index at the left edge: one cell a year; a hole is a year without an edition. */
   tranche: ({ annee: string; href: string; encre: Encre; vide: boolean; courant: boolean } | { trou: true })[];
   fil: { libelle: string; href?: string }[];
-  serie: Marque[];
+  /** Editions whose marks stand at the foot, and the one drawing that holds them all. */
+  serie: { href: string; annees: string[] };
   pied: { acheve: string[]; colonnes: { titre: string; liens: Lien[] }[] };
   /** Preview banner: says that what is shown is not published. */
   bandeau?: string;

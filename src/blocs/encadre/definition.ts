@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineBloc } from '../definition.ts';
+import { defineBloc, texte } from '../definition.ts';
 
 export const encadre = defineBloc({
   nom: 'Encadre',
@@ -7,7 +7,7 @@ export const encadre = defineBloc({
   aide: 'Un passage à part, avec un titre : une définition, un cas, une méthode. Il doit pouvoir se lire seul.',
   voix: ['organisateur', 'porteur', 'laureat'],
   contenu: 'blocs',
-  attributs: z.strictObject({ titre: z.string({ error: 'le titre de l’encadré' }).trim().min(1, 'le titre de l’encadré') }),
+  attributs: z.strictObject({ titre: texte('le titre de l’encadré') }),
   references: {},
   ancre: true,
   exemples: [{ titre: 'Un encadré', mdx: '<Encadre titre="Le groupe de parole">\n\nIl se réunit chaque mois.\n\n- Trois animateurs\n- Douze places\n\n</Encadre>' }],

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { defineBloc } from '../definition.ts';
-
-const texte = (aide: string) => z.string({ error: aide }).trim().min(1, aide);
+import { defineBloc, texte } from '../definition.ts';
 
 export const temoignage = defineBloc({
   nom: 'Temoignage',

@@ -13,6 +13,13 @@ export interface Budget {
 
 /** What DESIGN §8 promises. */
 export const BUDGETS: readonly Budget[] = [
+  // A list of a thousand actions is long by nature: it is held to what a phone can still open.
+  {
+    quoi: 'une liste',
+    motif: /^(?:actions|entretiens|themes\/[^/]+|axes\/[^/]+\/[^/]+|territoires\/[^/]+|plan-du-site|editions\/[^/]+(?:\/[^/]+)?)\/index\.html$/,
+    max: 1024 * 1024,
+    conseil: 'Signalez-le : il faudra couper les listes en pages.',
+  },
   { quoi: 'une page', motif: /\.html?$/i, max: 200 * 1024, conseil: 'Scindez la page, ou signalez-le : une fiche ordinaire en fait le dixième.' },
   { quoi: 'une image', motif: /\.(?:webp|jpe?g|png|gif|avif|svg)$/i, max: 120 * 1024, conseil: 'Réduisez l’image avant de la ranger dans son dossier.' },
 ];
