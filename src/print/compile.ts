@@ -1,18 +1,16 @@
 /** Typst in this process: templates from `src/`, data and pictures in memory, every warning an error. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Media } from '#blocs';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fonts } from './fonts.ts';
-import { cheminImage } from './json.ts';
 
 export interface Impression {
   /** Template of `src/print/templates`, without its extension. */
   gabarit: string;
   /** Plain data, read by the template as `/print/donnees.json`. */
   donnees: unknown;
-  medias: readonly Media[];
+  /** Bytes of pictures, by the path that the data name. */
+  images?: ReadonlyMap<string, Uint8Array>;
   /** `ua-1` for reading, `a-2a` for archives. */
   norme: 'ua-1' | 'a-2a';
 }
@@ -31,14 +29,14 @@ let kept: NodeCompiler | undefined;
 const typst = () => (kept ??= NodeCompiler.create({ workspace: workspace(), fontArgs: [{ fontBlobs: fonts() }] }));
 
 /** The document, compiled; warnings are errors. */
-function compileDocument({ gabarit, donnees, medias }: Omit<Impression, 'norme'>) {
+function compileDocument({ gabarit, donnees, images = new Map() }: Omit<Impression, 'norme'>) {
   const compiler = typst();
   compiler.resetShadow();
   const shadow = (file: string, bytes: Buffer) => {
     compiler.mapShadow(path.join(workspace(), file), bytes);
   };
   shadow('/print/donnees.json', Buffer.from(JSON.stringify(donnees)));
-  for (const media of medias) shadow(cheminImage(media), readFileSync(media.chemin));
+  for (const [chemin, octets] of images) shadow(chemin, Buffer.from(octets));
   const result = compiler.compile({ mainFilePath: path.join(workspace(), 'print', 'templates', `${gabarit}.typ`) });
   const problems = [result.takeError(), result.takeWarnings()].flatMap((error) => (error ? compiler.fetchDiagnostics(error) : []));
   if (problems.length > 0 || !result.result) throw new ErreurTypst(problems.map((p) => JSON.stringify(p)).join('\n'));
