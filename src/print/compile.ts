@@ -3,6 +3,8 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fonts } from './fonts.ts';
+import type { Ouverture } from './imposer.ts';
+import type { Fin } from './reprises.ts';
 
 export interface Impression {
   /** Template of `src/print/templates`, without its extension. */
@@ -43,10 +45,33 @@ function compileDocument({ gabarit, donnees, images = new Map() }: Omit<Impressi
   return { compiler, document: result.result };
 }
 
+/** A compiled document: what the template tells of it, and its bytes when they are wanted. */
+export interface Compile {
+  pages: number;
+  fins: Fin[];
+  ouvertures: Ouverture[];
+  octets: () => Uint8Array;
+}
+
 /** Compiles one document. Same input, same bytes. */
-export function compilePdf({ norme, ...impression }: Impression): Uint8Array {
+export function compilePdf({ norme, ...impression }: Impression): Compile {
   const { compiler, document } = compileDocument(impression);
-  return compiler.pdf(document, { pdfStandard: norme });
+  const said = <T>(label: string) => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as T[];
+  return {
+    pages: document.numOfPages,
+    fins: said<Fin>('fin'),
+    ouvertures: said<Ouverture>('ouverture'),
+    octets: () => exported(() => compiler.pdf(document, { pdfStandard: norme })),
+  };
+}
+
+/** What the standard refuses (a missing glyph, a title skipped) is thrown without a place. */
+function exported(make: () => Uint8Array): Uint8Array {
+  try {
+    return make();
+  } catch (cause) {
+    throw new ErreurTypst(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }
 
 /** One page as SVG, its letters as outlines: no font is needed to draw it. */

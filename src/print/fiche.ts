@@ -17,6 +17,8 @@ export interface Cadre {
   /** Actions of this document, by `edition/slug`. */
   presentes: ReadonlySet<string>;
   colonne: number;
+  /** Level of the title of a notice, one below that of a fiche. */
+  rangDeTitre?: 3;
 }
 
 export type Nommee = Exclude<ActionPubliee, { niveau: 'retire' }>;
@@ -53,13 +55,15 @@ export function ficheImprimee(action: Nommee, cadre: Cadre) {
   const dans = (corps: Corps, niveau: number): Imprime =>
     enJson(tree(corps), { zone, prefixe: `${zone}/${corps.voix}/`, niveau, lien: lienDe(cadre), deplier, colonne: cadre.colonne });
   const enMarge = (texte: string) => deplier(texte, zone);
-  const section = cadre.niveauFiche + 1;
+  const niveau = cadre.rangDeTitre ?? cadre.niveauFiche;
+  const section = niveau + 1;
   const tuile = vue.palmares?.tuile ?? 'petite';
   const tuiles = champDeLAction(action, tuile, cadre.a);
   const complete = action.niveau === 'fiche' ? action : undefined;
   // Acronyms are expanded in the order in which the page is read: what follows is in that order.
   return {
     zone,
+    niveau,
     edition: action.edition,
     format: complete?.donnees.format ?? ('palmares' as const),
     court: complete?.donnees.format !== 'long',
@@ -75,7 +79,7 @@ export function ficheImprimee(action: Nommee, cadre: Cadre) {
     essentiel: vue.essentiel.map(enMarge),
     reperes: regrouper(vue.reperes),
     ...(vue.resume ? { resume: enMarge(vue.resume) } : {}),
-    ...(vue.porteur ? { porteur: dans(vue.porteur.html, section + 0) } : {}),
+    ...(vue.porteur ? { porteur: dans(vue.porteur.html, section) } : {}),
     ...(vue.jury
       ? {
           jury: juryImprime(vue.jury, zone, (corps) =>

@@ -13,7 +13,7 @@ export { adressesAttendues } from './adresses.ts';
 export { atelier, dansLePalmares, type Atelier } from './atelier.ts';
 export { appels, vueAppel, vueParticiper } from './appels.ts';
 export { vueAccessibilite, vueGlossaire, vuePage } from './libres.ts';
-export { lieuxDe, type Lieu } from './lieux.ts';
+export { actionsDeTerritoire, departementsDe, lieuxDe, type Lieu } from './lieux.ts';
 export { ligneDe } from './lignes.ts';
 export { termesEmployes, themesPublies, vueActions, vueTerme, vueTerritoire, vueTheme, vueThemeEdition } from './listes.ts';
 export { cartesOg, ogDeLAction, ogDeLEdition } from './og.ts';
