@@ -2,6 +2,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Bloc } from './composer.ts';
 import { fonts } from './fonts.ts';
 import type { Ouverture } from './imposer.ts';
 import type { Fin } from './reprises.ts';
@@ -50,6 +51,8 @@ export interface Compile {
   pages: number;
   fins: Fin[];
   ouvertures: Ouverture[];
+  avant: Bloc[];
+  blocs: Bloc[];
   octets: () => Uint8Array;
 }
 
@@ -61,6 +64,8 @@ export function compilePdf({ norme, ...impression }: Impression): Compile {
     pages: document.numOfPages,
     fins: said<Fin>('fin'),
     ouvertures: said<Ouverture>('ouverture'),
+    avant: said<Bloc>('avant'),
+    blocs: said<Bloc>('bloc'),
     octets: () => exported(() => compiler.pdf(document, { pdfStandard: norme })),
   };
 }

@@ -47,7 +47,7 @@ function palmaresDe(edition: EditionPubliee, vue: EditionVue<Corps>, actions: re
       titreConnu,
       ancre: zoneDe(action),
       tuile: palmares?.tuile ?? 'vide',
-      distinction: palmares?.libelle ?? '',
+      distinction: (palmares?.libelle ?? '').replace(/ \d{4}\S*$/, ''),
       ...(titreConnu && porteurs ? { porteurs } : {}),
       ...(lieu ? { lieu } : {}),
     };

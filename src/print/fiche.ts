@@ -7,7 +7,7 @@ import { ancreDeSource, appelsDe, enJson, type ContexteImpression, type Imprime 
 import { regrouper } from './lacunes.ts';
 import { juryImprime } from './jury.ts';
 import { qr } from './qr.ts';
-import { deplieur } from './sigles.ts';
+import { deplieur, type Deplier } from './sigles.ts';
 
 /** What a document says of itself to the pieces that it holds. */
 export interface Cadre {
@@ -18,7 +18,7 @@ export interface Cadre {
   presentes: ReadonlySet<string>;
   colonne: number;
   /** Level of the title of a notice, one below that of a fiche. */
-  rangDeTitre?: 3;
+  rangDeTitre?: 2 | 3;
 }
 
 export type Nommee = Exclude<ActionPubliee, { niveau: 'retire' }>;
@@ -51,22 +51,27 @@ export function sourcesImprimees(zone: string, sources: readonly SourceVue[]) {
 export function ficheImprimee(action: Nommee, cadre: Cadre) {
   const vue = vueAction(action, cadre.a);
   const zone = zoneDe(action);
-  const deplier = deplieur(cadre.a.recueil.glossaire);
+  const complete = action.niveau === 'fiche' ? action : undefined;
+  const court = complete?.donnees.format !== 'long';
+  const unefois = deplieur(cadre.a.recueil.glossaire);
+  // The margin of a short fiche holds its facts: acronyms are expanded in the line.
+  const deplier: Deplier = court ? (texte) => unefois(texte) : unefois;
   const dans = (corps: Corps, niveau: number): Imprime =>
-    enJson(tree(corps), { zone, prefixe: `${zone}/${corps.voix}/`, niveau, lien: lienDe(cadre), deplier, colonne: cadre.colonne });
+    enJson(tree(corps), { zone, prefixe: `${zone}/${corps.voix}/`, niveau, lien: lienDe(cadre), deplier, colonne: cadre.colonne, flottantes: !court });
   const enMarge = (texte: string) => deplier(texte, zone);
   const niveau = cadre.rangDeTitre ?? cadre.niveauFiche;
   const section = niveau + 1;
   const tuile = vue.palmares?.tuile ?? 'petite';
   const tuiles = champDeLAction(action, tuile, cadre.a);
-  const complete = action.niveau === 'fiche' ? action : undefined;
   // Acronyms are expanded in the order in which the page is read: what follows is in that order.
   return {
     zone,
     niveau,
+    air: 1,
+    flottants: [] as string[],
     edition: action.edition,
     format: complete?.donnees.format ?? ('palmares' as const),
-    court: complete?.donnees.format !== 'long',
+    court,
     courant: titreCourtDe(action),
     titre: vue.titre,
     titreConnu: vue.titreConnu,

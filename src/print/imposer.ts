@@ -9,7 +9,7 @@ export interface Ouverture {
 
 interface Livre {
   lireAvant: boolean;
-  parties: { geant: boolean }[];
+  parties: { ouvre: boolean; geant: boolean }[];
 }
 
 export const estLivre = (donnees: DocumentImprime['donnees']): donnees is DocumentImprime['donnees'] & Livre => 'lireAvant' in donnees;
@@ -20,16 +20,17 @@ export const estLivre = (donnees: DocumentImprime['donnees']): donnees is Docume
  */
 export function imposer(livre: Livre, ouvertures: readonly Ouverture[]): Livre {
   let decalage = 0;
-  let lireAvant = livre.lireAvant;
+  let lireAvant = false;
+  const premiere = livre.parties.findIndex(({ ouvre }) => ouvre);
   const parties = livre.parties.map((partie, rang) => {
-    const page = ouvertures.find((o) => o.rang === rang)?.page ?? 0;
-    let debut = page - Number(partie.geant) + decalage;
-    if (rang === 0) {
-      lireAvant = (debut - Number(livre.lireAvant)) % 2 === 1;
+    if (!partie.ouvre) return partie;
+    const recto = ouvertures.find((o) => o.rang === rang)?.page ?? 0;
+    const debut = () => recto - Number(partie.geant) + decalage;
+    if (rang === premiere) {
+      lireAvant = rang === 0 && (debut() - Number(livre.lireAvant)) % 2 === 1;
       decalage += Number(lireAvant) - Number(livre.lireAvant);
-      debut = page - Number(partie.geant) + decalage;
     }
-    const geant = debut % 2 === 0;
+    const geant = debut() % 2 === 0;
     decalage += Number(geant) - Number(partie.geant);
     return { ...partie, geant };
   });

@@ -4,7 +4,7 @@
  */
 import { texteDe, type NodeType, type Noeud, type NoeudDe, type Racine } from '#recueil';
 import type { Media } from '#blocs';
-import { cheminImage, largeurImprimee } from './images.ts';
+import { cheminImage, hauteursMax, largeurImprimee } from './images.ts';
 import type { Deplier } from './sigles.ts';
 
 export type Imprime = { t: string; enfants?: Imprime[]; [key: string]: unknown };
@@ -24,6 +24,8 @@ export interface ContexteImpression {
   deplier: Deplier;
   /** Millimetres that a picture may take. */
   colonne: number;
+  /** Figures may leave their place for the foot of a page. */
+  flottantes?: boolean;
 }
 
 /** Anchor of a source in the list that closes a piece. */
@@ -46,7 +48,12 @@ function faces(c: ContexteImpression, ancres: ReadonlySet<string>): Faces {
   const branche = (node: NoeudAvecEnfants): Imprime => ({ t: node.type, enfants: enfants(node) });
   const feuille = (node: { type: string; value: string }): Imprime => ({ t: node.type, texte: node.value });
   const ancre = (nom: string | undefined) => c.prefixe + (nom ?? '');
-  const image = (media: Media) => ({ image: cheminImage(media), alt: media.alt, credit: media.credit, largeur: largeurImprimee(media, c.colonne) });
+  const image = (media: Media) => ({
+    image: cheminImage(media),
+    alt: media.alt,
+    credit: media.credit,
+    largeur: largeurImprimee(media, c.colonne, hauteursMax[c.flottantes ? 'long' : 'court']),
+  });
   const premiere = (vus: Set<string>, id: string) => !vus.has(id) && Boolean(vus.add(id));
 
   const table: Faces = {
@@ -173,7 +180,8 @@ const ancresDe = (node: Noeud): string[] => [...('ancre' in node && node.ancre ?
 
 /** A linked tree as plain data. */
 export function enJson(root: Racine, c: ContexteImpression): Imprime {
-  return flotter(faces(c, new Set(ancresDe(root))).root(root));
+  const corps = faces(c, new Set(ancresDe(root))).root(root);
+  return c.flottantes ? flotter(corps) : corps;
 }
 
 const figures = new Set(['Figure', 'illustration']);

@@ -56,11 +56,14 @@ export function livre(edition: EditionPubliee, a: Atelier, { theme, variante = '
   };
 }
 
+/** In the book of an edition, its year goes without saying. */
+const sansAnnee = (libelle: string) => libelle.replace(/ \d{4}\S*$/, '');
+
 /** What the contents say of each fiche beside its title. */
 const genresDe = (parties: ReturnType<typeof partiesDe>) =>
   Object.fromEntries(
     parties.flatMap(({ fiches }) =>
-      fiches.map(({ zone, palmares, porteurs }) => [zone, { tuile: palmares?.tuile ?? 'vide', libelle: palmares?.libelle ?? '', porteurs: porteurs ?? null }]),
+      fiches.map(({ zone, palmares, porteurs }) => [zone, { tuile: palmares?.tuile ?? 'vide', libelle: sansAnnee(palmares?.libelle ?? ''), porteurs: porteurs ?? null }]),
     ),
   );
 

@@ -2,7 +2,7 @@
 import { typographier, type EditionPubliee } from '#recueil';
 import { departementsDe, lieuxDe } from '#vues';
 import { champDe } from './champ.ts';
-import { ficheImprimee, type Cadre, type Nommee } from './fiche.ts';
+import { ficheImprimee, type Cadre, type FicheImprimee, type Nommee } from './fiche.ts';
 
 /** An action whose text is short of a fiche: it runs on in the list that closes its part. */
 const estNotice = (action: Nommee) => action.niveau !== 'fiche' || action.donnees.format === 'palmares';
@@ -19,15 +19,21 @@ export function partiesDe(edition: EditionPubliee, actions: readonly Nommee[], c
         ...theme,
         ancre: `theme/${edition.id}/${theme.id}`,
         annee: edition.id,
+        // Where little is known, an opener would be longer than what it opens.
+        ouvre: siennes.some((action) => !estNotice(action)),
         geant: true,
-        grand: edition.themes.length > 1 ? String(theme.numero) : edition.id.slice(0, 4),
+        grand: edition.themes.length < 2 ? edition.id.slice(0, 4) : theme.id === inconnu.id ? '?' : String(theme.numero),
         ...ouverture(edition, siennes, cadre),
         fiches: siennes.filter((action) => !estNotice(action)).map((action) => ficheImprimee(action, cadre)),
-        notices: siennes.filter(estNotice).map((action) => ficheImprimee(action, { ...cadre, rangDeTitre: 3 })),
+        notices: siennes.filter(estNotice).map((action) => sansAnnee(ficheImprimee(action, { ...cadre, rangDeTitre: siennes.every(estNotice) ? 2 : 3 }))),
       },
     ];
   });
 }
+
+/** In the book of an edition, its year goes without saying. */
+const sansAnnee = (fiche: FicheImprimee): FicheImprimee =>
+  fiche.palmares ? { ...fiche, palmares: { ...fiche.palmares, libelle: fiche.palmares.libelle.replace(/ \d{4}\S*$/, '') } } : fiche;
 
 /** What the opener shows: where the laureates of the theme are, and how many. */
 function ouverture(edition: EditionPubliee, actions: readonly Nommee[], { a }: Cadre) {

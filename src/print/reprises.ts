@@ -17,12 +17,16 @@ export interface Reprise {
 
 const pagesMax = { long: 4, court: 1, palmares: 1 } as const;
 
+/** Its last page is under a third. */
+export const estMaigre = ({ debut, page, plein }: Fin) => page > debut && plein < 1 / 3;
+
 export function aReprendre(fins: readonly Fin[]): Reprise[] {
-  return fins.flatMap(({ id, format, debut, page, plein }) => {
+  return fins.flatMap((fin) => {
+    const { id, format, debut, page, plein } = fin;
     const pages = page - debut + 1;
     const messages = [
       ...(pages > pagesMax[format] ? [`${pages} pages pour une fiche ${format === 'long' ? 'longue, qui en prend quatre au plus' : 'courte, qui tient sur une seule'}`] : []),
-      ...(pages > 1 && plein < 1 / 3 ? [`sa dernière page n’est remplie qu’à ${Math.round(plein * 100)}\u00a0%`] : []),
+      ...(estMaigre(fin) ? [`sa dernière page n’est remplie qu’à ${Math.round(plein * 100)}\u00a0%`] : []),
     ];
     return messages.map((message) => ({ fiche: id, message }));
   });
