@@ -6,7 +6,7 @@ import { jpegImpression } from '#medias';
 export const cheminImage = (media: Media) => `/print/images/${media.digest}.jpg`;
 
 /** No picture takes more than a third of a page, nor a fifth in a fiche of one page: it would push its text away. */
-export const hauteursMax = { long: 72, court: 46 } as const;
+export const hauteursMax = { long: 72, court: 38 } as const;
 
 /** Millimetres: the column, or less where the picture would stand too high or fall under 150 dots per inch. */
 export const largeurImprimee = ({ largeur, hauteur }: Media, colonne: number, hauteurMax: number = hauteursMax.long): number =>

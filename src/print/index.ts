@@ -4,6 +4,7 @@ import { compileSvg } from './compile.ts';
 export { ErreurTypst } from './compile.ts';
 export { imprimer, type Imprime } from './imprimer.ts';
 export { appelImprime } from './appel.ts';
+export { caracteresAbsents, type CaractereAbsent } from './glyphes.ts';
 export { livre } from './livre.ts';
 export { tireAPart } from './tire-a-part.ts';
 export type { DocumentImprime, Variante } from './document.ts';
