@@ -1,6 +1,6 @@
 /** One action as the templates draw it. Its words are those of the page: both are drawn from the same view. */
 import { tree, typographier, valeurConnue, type ActionPubliee, type Corps, type Fiche } from '#recueil';
-import { direDate, enumerer, nomDesPorteurs, titreCourtDe, vueAction, type ActionVue, type Atelier, type SourceVue, type Valeur } from '#vues';
+import { lieuDe, nomDesPorteurs, titreCourtDe, vueAction, type ActionVue, type Atelier, type SourceVue } from '#vues';
 import { champDeLAction } from './champ.ts';
 import { entretienImprime } from './entretien.ts';
 import { ancreDeSource, appelsDe, enJson, type ContexteImpression, type Imprime } from './json.ts';
@@ -79,7 +79,7 @@ export function ficheImprimee(action: Nommee, cadre: Cadre) {
     ...(vue.palmares ? { palmares: { ...vue.palmares, details: vue.palmares.details.filter((detail) => !detail.startsWith('porté par ')) } } : {}),
     ...(vue.titreConnu ? porteursDe(action) : {}),
     avis: avisDe(action, vue),
-    ...(tuiles ? { carte: { tuiles, alt: altDeCarte(vue.surtitre.lieu) } } : {}),
+    ...(tuiles ? { carte: { tuiles, alt: altDeCarte(lieuDe(action)) } } : {}),
     ...(vue.accroche ? { accroche: vue.accroche } : {}),
     essentiel: vue.essentiel.map(enMarge),
     reperes: regrouper(vue.reperes),
@@ -157,6 +157,3 @@ function adresseDe(zone: string, titre: string, { recueil }: Atelier) {
   const url = anneesEnLigne(site, `id/${zone}/`);
   return { adresse: { url, svg: qr(url), alt: typographier(`Code QR vers la fiche en ligne « ${titre} » : ${url}`) } };
 }
-
-export type { Valeur };
-export { direDate, enumerer };

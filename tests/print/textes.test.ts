@@ -8,12 +8,15 @@ import { lirePdf, noeuds, type Pdf } from '../outils/pdf.ts';
 import { action, edition, recueilDe } from '../outils/petit-recueil.ts';
 import { mots, textesPublies } from '../outils/textes-publies.ts';
 
-/** Words that are wanted and not printed, codes apart: nobody reads those. */
+/**
+ * Words that are wanted and not printed, codes apart: nobody reads those. A word that is cut at the end of a line, or that the reader
+ * of PDFs cuts where letters are far apart, is found in the text without its spaces.
+ */
 function manquants(voulus: string, pdf: Pdf, codes: readonly string[] = []): string[] {
-  const morceaux = pdf.pages.flatMap((page) => page.morceaux);
-  const imprimes = [pdf.texte, pdf.texte.replace(/-?\n/g, ''), morceaux.join(' '), morceaux.join(''), ...noeuds(pdf).map(({ alt }) => alt ?? ''), ...codes];
+  const imprimes = [pdf.texte, ...pdf.pages.map(({ morceaux }) => morceaux.join(' ')), ...noeuds(pdf).map(({ alt }) => alt ?? ''), ...codes];
   const presents = new Set(mots(imprimes.join(' ')));
-  return [...new Set(mots(voulus))].filter((mot) => !presents.has(mot));
+  const serre = mots(pdf.pages.map(({ morceaux }) => morceaux.join('')).join(' ')).join('');
+  return [...new Set(mots(voulus))].filter((mot) => !presents.has(mot) && !(mot.length > 3 && serre.includes(mot)));
 }
 
 /** What names a thing inside an entry: guests, criteria; and the box of a task, printed in words. */
