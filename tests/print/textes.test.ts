@@ -10,13 +10,14 @@ import { mots, textesPublies } from '../outils/textes-publies.ts';
 
 /**
  * Words that are wanted and not printed, codes apart: nobody reads those. A word that is cut at the end of a line, or that the reader
- * of PDFs cuts where letters are far apart, is found in the text without its spaces.
+ * of PDFs cuts where letters are far apart, is found in the text without its spaces. That reader also loses a capital after some calls of
+ * sources (« Environ » → « nviron », where pdftotext reads it whole).
  */
 function manquants(voulus: string, pdf: Pdf, codes: readonly string[] = []): string[] {
   const imprimes = [pdf.texte, ...pdf.pages.map(({ morceaux }) => morceaux.join(' ')), ...noeuds(pdf).map(({ alt }) => alt ?? ''), ...codes];
   const presents = new Set(mots(imprimes.join(' ')));
   const serre = mots(pdf.pages.map(({ morceaux }) => morceaux.join('')).join(' ')).join('');
-  return [...new Set(mots(voulus))].filter((mot) => !presents.has(mot) && !(mot.length > 3 && serre.includes(mot)));
+  return [...new Set(mots(voulus))].filter((mot) => !presents.has(mot) && !(mot.length > 3 && (serre.includes(mot) || presents.has(mot.slice(1)))));
 }
 
 /** What names a thing inside an entry: guests, criteria; and the box of a task, printed in words. */
