@@ -5,9 +5,9 @@ import encodeQR from 'qr';
 const marge = 4;
 
 export function qr(texte: string): string {
-  const modules = encodeQR(texte, 'raw', { ecc: 'medium', border: 0 });
-  const cote = modules.length + 2 * marge;
-  const traits = modules.flatMap((rangee, y) => [...courses(rangee)].map(([x, longueur]) => `M${x + marge} ${y + marge}h${longueur}v1h-${longueur}z`));
+  const modules = encodeQR(texte, 'raw', { ecc: 'medium', border: marge });
+  const cote = modules.length;
+  const traits = modules.flatMap((rangee, y) => [...courses(rangee)].map(([x, longueur]) => `M${x} ${y}h${longueur}v1h-${longueur}z`));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cote} ${cote}"><path d="${traits.join('')}"/></svg>`;
 }
 

@@ -1,7 +1,10 @@
 /** What a screen reader, a validator and a reader's software need, in the documents of two real editions and of a fictional award. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { livre } from '#print';
-import { atelierDe, documentsDe, editionDe, FICTIF, octets, REEL } from '../outils/imprimes.ts';
+import { livre, tireAPart } from '#print';
+import { publish } from '#recueil';
+import { atelier } from '#vues';
+import { atelierDe, documentsDe, editionDe, FICTIF, instant, nommees, octets, REEL } from '../outils/imprimes.ts';
+import { action, base, edition, recueilDe } from '../outils/petit-recueil.ts';
 import { lirePdf, noeuds, type Pdf } from '../outils/pdf.ts';
 
 const editions = [
@@ -83,6 +86,35 @@ describe('the copy to keep', () => {
       ua: false,
       balise: true,
     });
+  });
+});
+
+describe('the address of a fiche on line', () => {
+  const avec = async (urlPublique: string) => {
+    const recueil = await recueilDe({
+      'recueil.yaml': (base['recueil.yaml'] ?? '').replace('urlPublique: inconnu', `urlPublique: ${urlPublique}`),
+      'editions/2013/edition.mdx': edition('publication: 2020-01-01T09:00\n'),
+      'editions/2013/a/une-action/action.mdx': action('une'),
+    });
+    const a = atelier(publish(recueil, instant), '/');
+    const [une] = nommees(a);
+    if (!une) throw new Error('the action of this test should be public');
+    return lirePdf(await octets(tireAPart(une, a)));
+  };
+
+  it('is a code with its alternative text, and a link, once the site has an address', async () => {
+    const pdf = await avec('https://exemple.fr/recueil');
+    const adresse = 'https://exemple.fr/recueil/id/2013/une-action/';
+    expect(
+      noeuds(pdf)
+        .filter(({ role }) => role === 'Figure')
+        .map(({ alt }) => alt),
+    ).toContain(`Code QR vers la fiche en ligne «\u00a0Titre de une\u00a0»\u00a0: ${adresse}`);
+    expect(pdf.pages.flatMap(({ liens }) => liens)).toContain(adresse);
+  });
+  it('is not invented before', async () => {
+    const pdf = await avec('inconnu');
+    expect(noeuds(pdf).some(({ alt }) => alt?.includes('QR'))).toBe(false);
   });
 });
 
