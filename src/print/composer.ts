@@ -2,7 +2,6 @@
 import type { Compile } from './compile.ts';
 import type { DocumentImprime } from './document.ts';
 import { estLivre, imposer, pareille } from './imposer.ts';
-import { estMaigre } from './reprises.ts';
 
 type Donnees = DocumentImprime['donnees'];
 type Compiler = (donnees: Donnees) => Compile;
@@ -18,6 +17,9 @@ export interface Bloc {
 
 /** Setting a long volume again costs more than its holes. */
 const fichesMax = 80;
+
+/** A last page that is less filled than this is worth a try. */
+const aTenter = 0.45;
 
 /** Headings of a fiche stand a little closer where that spares a page: its text is never squeezed. */
 const airSerre = 0.45;
@@ -42,7 +44,7 @@ export function composer(donnees: Donnees, compiler: Compiler): Compile {
     retenue = modifier(retenue, troues, (fiche) => ({ ...fiche, flottants: [...(fiche['flottants'] as string[]), quoi] }));
     compile = compiler(retenue);
   }
-  const maigres = new Set(compile.fins.filter(estMaigre).map(({ id }) => id));
+  const maigres = new Set(compile.fins.filter(({ debut, page, plein }) => page > debut && plein < aTenter).map(({ id }) => id));
   if (maigres.size > 0) {
     const serree = modifier(retenue, maigres, resserrer);
     const essai = compiler(serree);

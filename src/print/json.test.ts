@@ -40,6 +40,7 @@ it('every node that is made has its face in the template', () => {
 
 describe('calls', () => {
   it('stand before the full stop, as French usage wants', () => expect(lu(imprime('Un fait.[^bilan] Un autre.')[0])).toBe('Un fait[1]. Un autre.'));
+  it('after a link too', () => expect(lu(imprime('Voir [x](action:2013/y).[^bilan] Suite.')[0])).toBe('Voir [1]. Suite.'));
   it('that touch share it', () => expect(lu(imprime('Un fait.[^bilan][^n] Suite.\n\n[^n]: Note.')[0])).toBe('Un fait[1][n]. Suite.'));
   it('leave an ellipsis, and what is not a stop', () => expect(lu(imprime('Un fait...[^bilan] et plus[^gazette] encore.')[0])).toBe('Un fait…[1] et plus[2] encore.'));
 });

@@ -151,7 +151,7 @@ function avantLePoint(nodes: readonly Noeud[]): Noeud[] {
       suite.push(node);
       continue;
     }
-    const signe = precedent?.type === 'text' ? /(?<=[^.,])[.,]$/.exec(precedent.value)?.[0] : undefined;
+    const signe = precedent?.type === 'text' ? /(?<![.,])[.,]$/.exec(precedent.value)?.[0] : undefined;
     if (signe && precedent?.type === 'text') {
       suite.splice(-1, 1, { ...precedent, value: precedent.value.slice(0, -1) });
       point = signe;

@@ -18,7 +18,7 @@ export interface Reprise {
 const pagesMax = { long: 4, court: 1, palmares: 1 } as const;
 
 /** Its last page is under a third. */
-export const estMaigre = ({ debut, page, plein }: Fin) => page > debut && plein < 1 / 3;
+const estMaigre = ({ debut, page, plein }: Fin) => page > debut && plein < 1 / 3;
 
 export function aReprendre(fins: readonly Fin[]): Reprise[] {
   return fins.flatMap((fin) => {
