@@ -24,7 +24,7 @@ export class ErreurTypst extends Error {
 }
 
 /** The workspace is `src/`, so that a block's `print.typ` can be imported by the templates. */
-const workspace = () => path.resolve(path.dirname(fileURLToPath(import.meta.resolve('#gabarits/corps.typ'))), '..', '..');
+const workspace = () => path.resolve(path.dirname(fileURLToPath(import.meta.resolve('#gabarits/jetons.typ'))), '..', '..');
 
 let kept: NodeCompiler | undefined;
 
