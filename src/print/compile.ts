@@ -70,6 +70,11 @@ export function compilePdf({ norme, ...impression }: Impression): Compile {
   };
 }
 
+/** What the compiler remembers of settings is of no use to the next document, and grows with each. */
+export const forgetSettings = (): void => {
+  kept?.evictCache(0);
+};
+
 /** What the standard refuses (a missing glyph, a title skipped) is thrown without a place. */
 function exported(make: () => Uint8Array): Uint8Array {
   try {
