@@ -7,6 +7,7 @@ import type { Place } from './lines.ts';
 import { guillemetsRequis } from './rules/guillemets-requis.ts';
 import { yamlInvalide } from './rules/yaml-invalide.ts';
 import type { Report } from './rules/rule.ts';
+import { readQuickly } from './yaml-quick.ts';
 import { comment, secondDocument, sign, tag, tooDeep, yamlErrors } from './yaml-messages.ts';
 
 export type Path = readonly (string | number)[];
@@ -48,6 +49,12 @@ function tryParse(source: Source): ReturnType<typeof parse> | undefined {
 
 /** Reads YAML; reports what is wrong and returns `undefined` when no data can be trusted. */
 export function readYaml(source: Source, report: Report): Yaml | undefined {
+  const quick = readQuickly(source.text);
+  return quick ? { ...quick, ...locators(source) } : readYamlByReference(source, report);
+}
+
+/** The reading that knows all places and says what is wrong. */
+export function readYamlByReference(source: Source, report: Report): Yaml | undefined {
   const parsed = tryParse(source);
   if (!parsed) {
     report(yamlInvalide, { line: source.line, column: 1 }, tooDeep);
@@ -99,8 +106,8 @@ const foreignTag = (node: Node) => 'tag' in node && typeof node.tag === 'string'
  * Places are asked for rarely (an error) and documents are heavy: the text is kept and parsed again when asked.
  * `first` serves the questions of the same reading.
  */
-function locators(source: Source, first: ReturnType<typeof parse>) {
-  let kept: WeakRef<ReturnType<typeof parse>> | undefined = new WeakRef(first);
+function locators(source: Source, first?: ReturnType<typeof parse>) {
+  let kept = first && new WeakRef(first);
   const parsed = () => {
     const again = kept?.deref() ?? parse(source);
     kept = new WeakRef(again);
