@@ -1,6 +1,6 @@
 /** action.mdx: what the bearer did. Which keys a format needs is a rule of its own (`rules/champ-requis.ts`). */
 import { z } from 'zod';
-import { champ, citeSources, consentement, courriel, datePartielle, etat, identifiant, nomDeFichier, ouAbsence, publication, source, texte, texteCourt } from './commun.ts';
+import { champ, citeSources, consentement, courriel, datePartielle, etat, identifiant, nomDeFichier, ouAbsence, publicationDAction, source, texte, texteCourt } from './commun.ts';
 
 export const echelles = ['commune', 'epci', 'arrondissement', 'departement', 'region', 'national'] as const;
 export type Echelle = (typeof echelles)[number];
@@ -196,6 +196,6 @@ export const schemaAction = z.strictObject({
     'Changements notables de la fiche.',
   ),
   etat,
-  publication: publication.optional(),
+  publication: publicationDAction.optional(),
 });
 export type ActionEcrite = z.infer<typeof schemaAction>;
