@@ -17,6 +17,8 @@ export function vueEdition(edition: EditionPubliee, a: Atelier): EditionVue<Corp
     reperes: reperes(edition),
     ...(fiches?.corps ? { editorial: { html: fiches.corps } } : {}),
     voixOrganisateur: a.recueil.config.voix.organisateur,
+    ...(fiches?.remerciements ? { remerciements: fiches.remerciements } : {}),
+    imprime: imprime(fiches),
     faits: (fiches?.faits ?? []).map((fait) => ({ texte: fait.texte, sources: numeros(fait.sources, edition.sources) })),
     themes: themes(edition, a),
     invitation: invitation(a, 'Vous le connaissez ?', 'Dites-le-nous.'),
@@ -25,6 +27,22 @@ export function vueEdition(edition: EditionPubliee, a: Atelier): EditionVue<Corp
     ...voisine('precedente', a.editions[rang - 1], a),
     ...voisine('suivante', a.editions[rang + 1], a),
   };
+}
+
+/** What identifies the printed book, and where it can be read. */
+function imprime(fiches: EditionPubliee['fiches']): EditionVue['imprime'] {
+  const { isbn, issn, depotLegal } = fiches ?? {};
+  const adresse = valeurConnue(fiches?.recueilImprime);
+  return {
+    mentions: [...(isbn ? [`ISBN ${isbn}`] : []), ...(issn ? [`ISSN ${issn}`] : []), ...(depotLegal ? [typographier(`Dépôt légal : ${depotLegal}`)] : [])],
+    ...(adresse ? { lien: { libelle: `Le lire en ligne (${new URL(adresse).hostname.replace(/^www\.|\.$/g, '')})`, href: adresse } } : {}),
+  };
+}
+
+/** « Ligue du marque-page (prêt de la salle) » */
+function avec(nom: string, ...details: (string | undefined)[]): string {
+  const dits = details.filter((detail) => detail !== undefined).join(', ');
+  return dits === '' ? nom : `${nom} (${dits.replace(/^\p{Lu}(?=\p{Ll}| )/u, (c) => c.toLowerCase())})`;
 }
 
 function voisine<K extends 'precedente' | 'suivante'>(place: K, edition: EditionPubliee | undefined, a: Atelier) {
@@ -58,12 +76,13 @@ function reperes({ palmares }: EditionPubliee): Repere[] {
   return [
     { terme: 'Remise', valeur: valeur(remise?.date ?? (typeof ceremonie === 'string' ? ceremonie : undefined), date, lieu) },
     { terme: 'Candidatures reçues', valeur: valeur(dossiers?.recues ?? (typeof candidatures === 'string' ? candidatures : undefined), nombre) },
+    ...(dossiers?.recevables === undefined ? [] : [{ terme: 'Candidatures recevables', valeur: valeur(dossiers.recevables, nombre) }]),
     ...(dossiers?.retenues === undefined ? [] : [{ terme: 'Actions retenues', valeur: valeur(dossiers.retenues, nombre) }]),
-    { terme: 'Soutiens', valeur: valeur(Array.isArray(soutiens) ? soutiens : undefined, (liste) => enumerer(liste.map((p) => p.nom))) },
+    { terme: 'Soutiens', valeur: valeur(Array.isArray(soutiens) ? soutiens : undefined, (liste) => enumerer(liste.map((p) => avec(p.nom, valeurConnue(p.role))))) },
     {
       terme: 'Jury',
       valeur: valeur(Array.isArray(membres) && membres.length > 0 ? membres : undefined, (liste) =>
-        enumerer(liste.map((j) => [j.nom, valeurConnue(j.fonction)].filter(Boolean).join(', '))),
+        enumerer(liste.map((j) => avec(j.nom, valeurConnue(j.fonction), valeurConnue(j.organisme)))),
       ),
     },
   ];

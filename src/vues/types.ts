@@ -150,6 +150,9 @@ export interface EditionVue<H = string> {
   editorial?: { titre?: string; html: H };
   voixOrganisateur: VoixVue;
   faits: { texte: string; sources: number[] }[];
+  remerciements?: string;
+  /** The printed book: what identifies it, and where it is online. */
+  imprime: { mentions: string[]; lien?: Lien };
   themes: {
     numero: number;
     libelle: string;
@@ -302,6 +305,8 @@ export interface TerritoiresVue {
   titre: string;
   chapeau: string;
   carte: { colonnes: number; rangees: number; cellules: CelluleCarte[] };
+  /** What the numbers count, in the award's words. */
+  note?: string;
   departements: { nom: string; code: string; href: string; nombre: number; editions: { annee: string; encre: Encre }[] }[];
   /** Actions whose place is not known, national, or not to be shown. */
   ailleurs: { libelle: string; nombre: number; /** A gap, not a choice: shown with the dashed tile. */ inconnu?: boolean }[];
