@@ -61,6 +61,7 @@ export function vueTerritoires(a: Atelier): TerritoiresVue {
     chapeau: typographier(
       `${enLettres(n).replace(/^./, (c) => c.toUpperCase())} ${n > 1 ? 'départements ont' : 'département a'} au moins une action au recueil. ${enLettres(sans).replace(/^./, (c) => c.toUpperCase())} n’en ont pas : cela ne veut pas dire qu’on n’y fait rien.`,
     ),
+    ...(a.recueil.config.annonces.territoires ? { note: a.recueil.config.annonces.territoires } : {}),
     carte: {
       ...grille,
       cellules: tuilesDuChamp.map(({ departement, x, y }) => ({ x, y, code: departement, nom: nomDepartement(departement) ?? departement, encres: encresDe(departement) })),

@@ -47,7 +47,7 @@ export const texteCourt = (max: number) => nonVide.max(max, `trop long : ${max} 
 export const identifiant = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'des minuscules sans accent, des chiffres et des traits d’union seulement');
 
 export const adresseWeb = z.string().regex(/^https?:\/\/[^\s<>"]+$/, 'une adresse qui commence par https:// ou http://');
-export const courriel = z.string().regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, 'une adresse de courriel, par exemple prevention@exemple.fr');
+export const courriel = z.string().regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, 'une adresse de courriel, par exemple service@exemple.fr');
 export const nomDeFichier = z.string().regex(/^[^/\\:]+\.(jpe?g|png|webp)$/i, 'le nom d’un fichier JPEG, PNG ou WebP rangé à côté de l’action');
 
 /** True for an existing calendar day, month or year in ISO order (`2013`, `2013-10`, `2013-10-27`). */
