@@ -167,6 +167,8 @@ describe('read', () => {
       'Lauréat non retrouvé',
       'Son thème n’a pas été retrouvé.',
       'Aucun lauréat n’a encore été retrouvé.',
+      'Les lauréats ne sont pas encore annoncés.',
+      'Lauréat à venir',
       'Le contact du porteur ne nous a pas été communiqué.',
       'La date de clôture de cet appel n’est pas connue.',
       'délai prolongé',

@@ -188,7 +188,7 @@ const comptes = (a: Atelier) => {
   };
 };
 const COMPTES: Record<Partie, Partial<ReturnType<typeof comptes>>> = {
-  appel: { etagere: 'à retrouver', tuiles: 0 },
+  appel: { etagere: 'à venir', tuiles: 0 },
   noms: { promesse: 'deux actions pour essayer', etagere: '1 action', actions: 'Deux actions', departements: 2, sansBudget: 2 },
   palmares: { tuiles: 1 },
   fiches: { sansBudget: 1 },

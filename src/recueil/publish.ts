@@ -69,6 +69,7 @@ function publishEdition(edition: Edition, recueil: Recueil, at: Border): Edition
     id: edition.id,
     ...pick(data, ['ordinal', 'libelle']),
     themes: data.themes.flatMap((id) => recueil.themes.data.find((theme) => theme.id === id) ?? []),
+    annoncee: reached(at, parts, 'noms'),
     ...(reached(at, parts, 'palmares') ? { palmares: { ...pick(data, ['candidatures', 'ceremonie', 'partenaires']), ...jures(data.jury) } } : {}),
     ...(reached(at, parts, 'fiches')
       ? {

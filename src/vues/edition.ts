@@ -13,6 +13,7 @@ export function vueEdition(edition: EditionPubliee, a: Atelier): EditionVue<Corp
     annee: edition.id,
     titre: `Édition ${edition.id}`,
     chapeau: chapeau(edition),
+    ...(edition.appel ? { appel: { libelle: edition.appel.libelle ?? 'L’appel à candidatures', href: a.adresses.appel(edition.id) } } : {}),
     marque: a.marque(edition.id),
     reperes: reperes(edition),
     ...(fiches?.corps ? { editorial: { html: fiches.corps } } : {}),
@@ -51,9 +52,9 @@ function voisine<K extends 'precedente' | 'suivante'>(place: K, edition: Edition
   return { [place]: { href: a.adresses.edition(edition.id), annee: edition.id, marque: a.marque(edition.id), ...(note ? { note } : {}) } } as Pick<EditionVue, K>;
 }
 
-function chapeau({ id, ordinal, libelle, themes, actions }: EditionPubliee): string {
+function chapeau({ id, ordinal, libelle, themes, actions, annoncee }: EditionPubliee): string {
   const rang = ordinal === undefined ? '' : `${ordinalFeminin(ordinal)} édition. `;
-  const nom = libelle ? `L’appel s’intitulait « ${libelle} » ; le recueil porte ${id}. ` : '';
+  const nom = libelle ? `L’appel ${annoncee ? 's’intitulait' : 's’intitule'} « ${libelle} » ; le recueil porte ${id}. ` : '';
   const sujet =
     themes.length === 0
       ? 'Son thème n’a pas été retrouvé.'
@@ -61,7 +62,7 @@ function chapeau({ id, ordinal, libelle, themes, actions }: EditionPubliee): str
         ? `Un thème : ${(themes[0]?.libelle ?? '').replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())}.`
         : `${enLettres(themes.length).replace(/^./, (c) => c.toUpperCase())} thèmes.`;
   const connues = actions.filter((action) => action.niveau !== 'retire').length;
-  const combien = connues === 0 ? ' Aucun lauréat n’a encore été retrouvé.' : '';
+  const combien = connues > 0 ? '' : annoncee ? ' Aucun lauréat n’a encore été retrouvé.' : ' Les lauréats ne sont pas encore annoncés.';
   return typographier(`${rang}${nom}${sujet}${combien}`);
 }
 
@@ -104,7 +105,7 @@ function themes(edition: EditionPubliee, a: Atelier): EditionVue['themes'] {
       ancre: theme.id,
       href: a.adresses.themeEdition(edition.id, theme.id),
       actions: siennes,
-      ...(siennes.length === 0 ? { absence: 'Lauréat non retrouvé' } : {}),
+      ...(siennes.length > 0 ? {} : edition.annoncee ? { absence: 'Lauréat non retrouvé' } : { attente: 'Lauréat à venir' }),
     };
   });
   const autres = lignes(actions.filter((action) => !edition.themes.some((theme) => theme.id === action.theme)));

@@ -22,7 +22,7 @@ export function vueThemes(a: Atelier): RepertoireVue {
         entrees: themes.map((theme) => ({
           libelle: theme.libelle,
           href: a.adresses.theme(theme.id),
-          compte: theme.actions.length === 0 ? 'à retrouver' : compter(theme.actions.length, 'action'),
+          compte: theme.actions.length > 0 ? compter(theme.actions.length, 'action') : theme.editions.some((edition) => edition.annoncee) ? 'à retrouver' : 'à venir',
           ...(theme.definition ? { definition: theme.definition } : {}),
           millesimes: theme.editions.map((edition) => ({ annee: edition.id, encre: a.encre(edition.id) })),
         })),

@@ -145,6 +145,8 @@ export interface EditionVue<H = string> {
   annee: string;
   titre: string;
   chapeau: string;
+  /** The call of the edition. */
+  appel?: Lien;
   marque: Marque;
   reperes: Repere[];
   editorial?: { titre?: string; html: H };
@@ -161,8 +163,10 @@ export interface EditionVue<H = string> {
     ancre: string;
     href?: string;
     actions: (LigneAction & { details: string[] })[];
-    /** Shown when no laureate of the theme is known. */
+    /** Shown when no laureate of the theme is known: one is invited to say who it was. */
     absence?: string;
+    /** Shown while the laureates are to come: nobody is. */
+    attente?: string;
   }[];
   /** Without a contact, one sentence of invitation. */
   invitation: { texte: string; lien?: Lien };
