@@ -196,6 +196,11 @@ describe('an action', () => {
     });
   });
 
+  it('a drop cap stands as high as three lines: a shorter paragraph has none', async () => {
+    const lettrine = async (texte: string) => (await une(action('x', '', texte))).vue.porteur?.lettrine;
+    const long = `Un texte ${'long '.repeat(40)}.`;
+    expect([await lettrine(long), await lettrine(`## Contexte\n\n${long}`), await lettrine(`On lisait debout.\n\n${long}`)]).toEqual([true, true, false]);
+  });
   it('warns of what no bearer has read', async () => expect((await une(action('x'))).vue.avis).toEqual(['Écrit d’après des sources publiques\u202f; le porteur ne l’a pas relu.']));
 
   it('numbers sources as its list does', async () => {
@@ -236,7 +241,8 @@ describe('an action', () => {
     ['Équipe', true],
   ])('opens with a drop cap only on a letter: %j', async (corps, lettrine) => {
     if (corps.startsWith('![')) return;
-    expect((await une(action('x', '', corps))).vue.porteur?.lettrine).toBe(lettrine);
+    const suite = /^[<|]/.test(corps) ? '' : ' encore'.repeat(30);
+    expect((await une(action('x', '', corps + suite))).vue.porteur?.lettrine).toBe(lettrine);
   });
 
   it('has its neighbours in the order of the collection', async () => {
