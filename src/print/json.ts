@@ -14,7 +14,7 @@ export const cheminImage = (media: Media) => `/print/images/${media.digest}`;
 const enfants = (node: { children: Noeud[] }) => ({ enfants: node.children.map(imprime) });
 const branche = (node: { type: string; children: Noeud[] }): Imprime => ({ t: node.type, ...enfants(node) });
 const feuille = (node: { type: string; value: string }): Imprime => ({ t: node.type, texte: node.value });
-const image = (media: Media) => ({ image: cheminImage(media), alt: media.alt, credit: media.credit });
+const image = (media: Media) => ({ image: cheminImage(media), alt: media.alt, credit: `${media.credit} (${media.licence})` });
 const sources = (liste: NoeudDe<'citation'>['sources']) => liste.map((source) => ({ numero: source.numero, titre: source.titre }));
 
 const faces: Faces = {

@@ -3,7 +3,9 @@
  * no alias, no tag, no number whose text would be lost, and a place for every path.
  */
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type Document as YamlDocument } from 'yaml';
+import { controlIn, reportControls } from './control-characters.ts';
 import type { Place } from './lines.ts';
+import { caractereDeCommande } from './rules/caractere-de-commande.ts';
 import { guillemetsRequis } from './rules/guillemets-requis.ts';
 import { yamlInvalide } from './rules/yaml-invalide.ts';
 import type { Report } from './rules/rule.ts';
@@ -61,6 +63,7 @@ export function readYamlByReference(source: Source, report: Report): Yaml | unde
     return undefined;
   }
   const { document, place } = parsed;
+  reportControls(source.text, place, report);
   let sound = true;
   for (const { start, end, ...said } of yamlErrors(document, source.text)) {
     sound = false;
@@ -90,6 +93,10 @@ export function readYamlByReference(source: Source, report: Report): Yaml | unde
       sound = false;
       report(yamlInvalide, place(node.range?.[1] ?? 0, node.range?.[2]), comment);
     }
+    // Between double quotes one may also be written by its code.
+    const control = node.type === 'QUOTE_DOUBLE' && typeof value === 'string' ? controlIn(value) : undefined;
+    if (control && node.range && !controlIn(source.text.slice(node.range[0], node.range[1])))
+      report(caractereDeCommande, place(node.range[0], node.range[1]), { code: control, ecrit: true });
     if (typeof value !== 'number' || node.type !== 'PLAIN' || written === undefined || String(value) === written) return typeof value === 'bigint' ? String(value) : value;
     sound = false;
     report(guillemetsRequis, place(node.range?.[0] ?? 0, node.range?.[1]), { ecrit: written, lu: String(value) });

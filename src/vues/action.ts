@@ -51,8 +51,15 @@ function palmaresDe(distinction: ReturnType<typeof distinctionDe>, porteurs: str
   return porteurs ? { palmares: { libelle: 'Distinction non annoncée', tuile: 'vide', details: porte } } : {};
 }
 
+/** Characters of three lines: a drop cap stands as high, and would run into what follows a shorter paragraph. */
+const TROIS_LIGNES = 180;
+
 /** A drop cap is a letter alone: neither a mark, a quote or a figure, nor one that an apostrophe cuts from its word. */
 const ouvreParUneLettre = (texte: string) => /^\s*(?:##[^\n]*\n+)?\s*(?![DLJMNTSCdljmntsc]['’]|[Qq]u['’])\p{L}/u.test(texte);
+const porteUneLettrine = (texte: string) => {
+  const [premier = ''] = texte.replace(/^\s*(?:##[^\n]*\n+)?\s*/, '').split(/\n\s*\n/);
+  return premier.length >= TROIS_LIGNES && ouvreParUneLettre(texte);
+};
 
 function corpsDeFiche(action: Publiee, a: Atelier) {
   const { donnees, corps, jury, entretien, sources } = action;
@@ -64,7 +71,7 @@ function corpsDeFiche(action: Publiee, a: Atelier) {
     essentiel: Array.isArray(essentiel) ? essentiel : [],
     reperes: reperesDe(action, a),
     avis: avis(action),
-    ...(corps ? { porteur: { voix: voix.porteur, html: corps, lettrine: ouvreParUneLettre(corps.texte) } } : {}),
+    ...(corps ? { porteur: { voix: voix.porteur, html: corps, lettrine: porteUneLettrine(corps.texte) } } : {}),
     ...(jury ? { jury: juryVu(jury, a) } : {}),
     ...relations(action, a),
     ...resumeDe(action),

@@ -1,7 +1,7 @@
 /** The pages that the site must have, from what is published: what the gates hold the build to. */
-import { rules } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { entretiens } from './entretien.ts';
+import { reglesDe } from './erreur.ts';
 import { lieuxDe } from './lieux.ts';
 import { termesEmployes, themesPublies } from './listes.ts';
 
@@ -38,6 +38,6 @@ export function adressesAttendues(a: Atelier): string[] {
     ...a.actions.map((action) => adresses.action(action)),
     ...entretiens(a).map((action) => adresses.entretien(action)),
     adresses.erreurs(),
-    ...Object.keys(rules).map((rule) => adresses.erreur(rule)),
+    ...reglesDe(a).map((rule) => adresses.erreur(rule)),
   ];
 }

@@ -7,7 +7,7 @@ export { vueEdition } from './edition.ts';
 export { vueEditions } from './editions.ts';
 export { date as direDate } from './dire.ts';
 export { entretiens, vueEntretien } from './entretien.ts';
-export { pageErreur } from './erreur.ts';
+export { pageErreur, reglesDe } from './erreur.ts';
 export { habillage, type PageDite } from './habillage.ts';
 export { adressesAttendues } from './adresses.ts';
 export { atelier, type Atelier } from './atelier.ts';

@@ -1,13 +1,18 @@
 /** What a finished site holds: another award, a site in a sub-folder, the last line of the command. */
+import { load, readInstant } from '#recueil';
 import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chercher, fichiersDe } from '../outils/comparer.ts';
-import { chantier, construire, construireBien, lancer, type Construction } from '../outils/construire.ts';
+import { chantier, construire, construireBien, JOUR, lancer, type Construction } from '../outils/construire.ts';
 import { contenuSeul, empreinteImage, FICTIF, modifier } from '../outils/couche.ts';
 import type { DossierTemporaire } from '../outils/dossier.ts';
+import { motsDuPrix } from '../outils/mots-du-prix.ts';
+import { motsDePage } from '../outils/page.ts';
 import { parcourir } from '../outils/parcourir.ts';
 import { servir } from '../outils/serveur.ts';
+import { textesEcrits } from '../outils/textes-ecrits.ts';
+import { mots } from '../outils/textes-publies.ts';
 
 /** A hook builds several sites, and machines are busy. */
 const HOOK = 600_000;
@@ -33,13 +38,19 @@ describe('another award', () => {
   it('has a page for each of its published actions', async () => {
     expect((await actions()).map((file) => file.replace('/index.html', ''))).toEqual([
       'actions/2022/armoire-retiree',
+      'actions/2022/horloge-muette',
+      'actions/2022/porte-tournante',
       'actions/2022/silence-partage',
+      'actions/2022/tapis-de-lecture',
       'actions/2022/veilleuse',
       'actions/2024/bancs-lecteurs',
+      'actions/2024/bibliobarque',
       'actions/2024/boite-sonore',
+      'actions/2024/hamac-public',
       'actions/2024/quatre-chaises',
       'actions/2024/valise-de-contes',
       'entretiens/2022/silence-partage',
+      'entretiens/2022/tapis-de-lecture',
     ]);
   });
 
@@ -56,7 +67,10 @@ describe('another award', () => {
     expect(cover.match(/M/g)).toHaveLength(12 * 14);
     const real = /<path class="points"[^>]*d="([^"]*)"/.exec(await page('base', 'editions/2021'))?.[1] ?? '';
     expect(real.match(/M/g)?.length).toBeLessThan(12 * 14);
-    expect(await chercher(at('fictif'), ['département', 'délinquance', 'FFSU'], (file) => /^(guide\/|_astro\/)/.test(file))).toEqual([]);
+  });
+
+  it('says nothing of the recueil’s own award: its field, its publisher, its places, its actions', async () => {
+    expect(await chercher(at('fictif'), motsDuPrix())).toEqual([]);
   });
 
   it('uses its own words, colours and lists', async () => {
@@ -81,7 +95,9 @@ describe('another award', () => {
       'MouchardExif',
       'table.jpg',
       'valise.jpg',
+      'accord a expiré',
       await empreinteImage(join(FICTIF, 'editions/2022/heures-calmes/silence-partage/retiree.png')),
+      await empreinteImage(join(FICTIF, 'editions/2022/heures-calmes/tapis-de-lecture/perime.png')),
       await empreinteImage(join(FICTIF, 'editions/2024/livres-voyageurs/carte-de-2030/carte-turlupinade.png')),
     ];
     expect(await chercher(at('fictif'), hidden)).toEqual([]);
@@ -116,7 +132,36 @@ describe('another award', () => {
   });
 
   it('ends with what was published and what is held back', () => {
-    expect(fictif.sortie.trimEnd().split('\n').at(-1)).toBe('Publié au 1er\u00a0décembre 2026 : 3 éditions, 7 actions, 1 entretien ; 2 parties retenues.');
+    expect(fictif.sortie.trimEnd().split('\n').at(-1)).toBe('Publié au 1er\u00a0décembre 2026 : 6 éditions, 12 actions, 2 entretiens ; 19 parties retenues.');
+  });
+});
+
+describe('every text that was written and is published', () => {
+  const day = readInstant(`${JOUR}T00:00`, 'Europe/Paris');
+  /** What a page may leave out: the abstract says again what the narrative tells. */
+  const dispense = (cle: string, cles: readonly string[]): boolean => cle === 'resume' && cles.includes('corps');
+
+  it.each([
+    ['fictif', () => FICTIF],
+    ['base', () => at('contenu-base')],
+  ])('is on its page: %s', async (site, contenu) => {
+    const { recueil } = load({ racine: contenu(), prefix: '' });
+    if (!recueil || !day.ok) throw new Error('the content cannot be read');
+    const written = textesEcrits(recueil, day.ms);
+    const lost: string[] = [];
+    for (const [chemin, ecrits] of written) {
+      const words = motsDePage(await page(site, chemin));
+      const [known, inARow] = [new Set(words), ` ${words.join(' ')} `];
+      const cles = ecrits.map(({ cle }) => cle);
+      for (const { cle, texte } of ecrits) {
+        const own = mots(texte);
+        // Notes of a body go to the margin, calls become numbers: its words are there, not all in a row.
+        const missing = cle === 'corps' ? own.filter((word) => !known.has(word)) : inARow.includes(` ${own.join(' ')} `) ? [] : [texte];
+        if (missing.length > 0 && !dispense(cle, cles)) lost.push(`${chemin} ${cle} : ${missing.join(' ')}`);
+      }
+    }
+    expect(lost).toEqual([]);
+    expect([...written.values()].flat().length).toBeGreaterThan(site === 'fictif' ? 150 : 500);
   });
 });
 
