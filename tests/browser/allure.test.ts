@@ -55,6 +55,7 @@ describe.each(PAGES)('%s (%s /%s)', (_type, site, chemin) => {
       await page.setViewportSize({ width, height: 800 });
       return [width, await see(page)];
     };
+    expect(await page.evaluate('[...document.querySelectorAll("[hidden]")].filter((e) => e.getClientRects().length > 0).map((e) => e.id || e.className)')).toEqual([]);
     for (const width of widths) expect(await at(width, debordements)).toEqual([width, []]);
     await espacer(page);
     for (const width of widths) {
