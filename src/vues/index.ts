@@ -10,6 +10,7 @@ export { entretiens, vueEntretien } from './entretien.ts';
 export { pageErreur, reglesDe } from './erreur.ts';
 export { habillage, type PageDite } from './habillage.ts';
 export { adressesAttendues } from './adresses.ts';
+export { renvoisPermanents } from './permanentes.ts';
 export { atelier, type Atelier } from './atelier.ts';
 export { appels, vueAppel, vueParticiper } from './appels.ts';
 export { vueAccessibilite, vueGlossaire, vuePage } from './libres.ts';
