@@ -5,6 +5,7 @@ const long = process.env['RECUEIL_TESTS'] === 'long';
 export default defineConfig({
   test: {
     include: long ? ['tests/**/*.long.ts'] : ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    globalSetup: ['tests/outils/mise-en-place.ts'],
     // Whole builds and a real browser on two cores.
     testTimeout: 120_000,
     hookTimeout: 180_000,

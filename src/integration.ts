@@ -1,6 +1,6 @@
 /** The only file that knows Astro's hooks. */
-import { watchContent } from '#dev';
-import { chooseInstant, hasSession, sessionOptions, startSession } from '#session';
+import { sendOn, watchContent } from '#dev';
+import { base, chooseInstant, hasSession, sessionOptions, startSession } from '#session';
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ export function recueil(): AstroIntegration {
         startSession({ projet, contenu: path.join(projet, process.env['RECUEIL_CONTENT'] ?? 'content'), instant: chooseInstant(undefined, process.env), apercu: false });
       },
       'astro:server:setup': ({ server, logger }) => {
+        sendOn(server, base());
         watchContent(server, logger, sessionOptions());
       },
     },

@@ -18,6 +18,9 @@ export function appelDeSource(sources: readonly SourceCitee[], c: Contexte): Ele
   );
 }
 
+/** Who made a picture and on what terms it may be shown: the law asks for the one, its reuse for the other. */
+export const creditHtml = ({ credit, licence }: Media): Element => h('span.credit', `Image : ${credit} (${licence})`);
+
 /** A picture at the widths that the caller offers; its size is written so that nothing moves while it loads. */
 export function imageHtml(media: Media, c: Contexte): Element {
   const { src, srcset } = c.media(media);

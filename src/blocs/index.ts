@@ -37,5 +37,5 @@ export const facesHtml: { [N in NomDeBloc]: FaceHtml<Blocs[N]> } = {
 };
 
 export { defineBloc, voix, type DefinitionBloc, type NoeudBloc, type NomDeReference, type NomDeVoix, type References } from './definition.ts';
-export { appelDeSource, imageHtml, type FaceHtml } from './faces.ts';
+export { appelDeSource, creditHtml, imageHtml, type FaceHtml } from './faces.ts';
 export type { Contexte, Intervenant, Media, SourceCitee } from './types.ts';

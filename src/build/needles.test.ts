@@ -18,6 +18,11 @@ describe('runsOfWords', () => {
   it('gives none for a text that is too short', () => {
     expect(runsOfWords('un deux trois quatre cinq')).toEqual([]);
   });
+
+  it('gives none of small words alone, which any text may hold', () => {
+    expect(runsOfWords('Une valeur que l’on n’a pas ; il n’y a pas d’eau.')).toEqual([]);
+    expect(runsOfWords('de 12 à 40 en un')).toEqual(['de 12 a 40 en un']);
+  });
 });
 
 describe('findNeedles', () => {
@@ -64,11 +69,11 @@ describe('makeNeedles', () => {
     expect(
       makeNeedles(
         [
-          { texte: 'a b c d e f', nature: 'x' },
-          { texte: 'A B C D E F', nature: 'y' },
+          { texte: 'un secret bien garde par nous', nature: 'x' },
+          { texte: 'Un SECRET bien gardé par nous', nature: 'y' },
         ],
         [],
       ),
-    ).toEqual([{ texte: 'a b c d e f', nature: 'x' }]);
+    ).toEqual([{ texte: 'un secret bien garde par nous', nature: 'x' }]);
   });
 });

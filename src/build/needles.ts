@@ -21,15 +21,18 @@ export interface TexteCache {
   entier?: boolean;
 }
 
+/** « que l’on n’a pas », « il n’y a pas de » are six words by their apostrophes, and stand in any text: nothing is known by them. */
+const saysSomething = (run: string): boolean => (run.match(/\d{2,}|\S{4,}/g)?.length ?? 0) >= 2;
+
 /**
- * The distinct runs of `size` words of a text, folded (lower case, no accents, words joined by one space).
+ * The distinct runs of `size` words of a text, folded (lower case, no accents, words joined by one space), but for those of small words alone.
  * A text of fewer words has none: too short to be recognised as a passage.
  */
 export function runsOfWords(texte: string, size = RUN): string[] {
   const list = words(texte);
   const runs = new Set<string>();
   for (let i = 0; i + size <= list.length; i++) runs.add(list.slice(i, i + size).join(' '));
-  return [...runs];
+  return [...runs].filter(saysSomething);
 }
 
 const needlesOf = ({ texte, nature, entier }: TexteCache): Aiguille[] =>

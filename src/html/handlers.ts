@@ -1,5 +1,5 @@
 /** One HTML face for each node type. Standard GFM keeps the library's; what the recueil adds is here. */
-import { appelDeSource, facesHtml, imageHtml, type Contexte, type NomDeBloc } from '#blocs';
+import { appelDeSource, creditHtml, facesHtml, imageHtml, type Contexte, type NomDeBloc } from '#blocs';
 import { texteDe, type NodeType, type Noeud, type NoeudDe } from '#recueil';
 import type { Element, ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
@@ -67,7 +67,7 @@ export function handlers(c: Contexte): Handlers {
     link: (state, node) =>
       h('a', { href: node.url.startsWith('#') ? `#${c.prefixe}${node.url.slice(1)}` : node.url, ...(node.title ? { title: node.title } : {}) }, children(state, node)),
     lienAction: (state, node) => h('a', { href: c.lien(node.cible) }, children(state, node)),
-    image: (_state, node) => imageHtml(node.media, c),
+    image: (_state, node) => [imageHtml(node.media, c), creditHtml(node.media)],
     citation: (_state, node) => appelDeSource(node.sources, c),
     appelNote: (_state, node) => h('sup.appel', h('a', { href: `#${c.prefixe}${node.id}` }, [h('span.hors', 'note '), node.lettre])),
     marge: (state, node) => margeHtml(node, c, (note) => children(state, note)),

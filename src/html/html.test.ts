@@ -88,7 +88,7 @@ const table: readonly [titre: string, types: NodeType[], mdx: string, html: stri
   ['a link by reference', ['link'], '[un][r]\n\n[r]: https://exemple.fr/', '<p><a href="https://exemple.fr/">un</a></p>'],
   ['a link to an anchor', ['link'], '[un](#suite)\n\n## Suite', '<p><a href="#2020-x-porteur-suite">un</a></p>\n<h3 id="2020-x-porteur-suite">Suite</h3>'],
   ['a link to an action', ['lienAction'], '[un](action:2013/dispositif)', '<p><a href="/base/actions/2013/dispositif/">un</a></p>'],
-  ['a picture', ['image'], '![Un atelier](atelier.jpg)', `<p>${img('Un atelier')}</p>`],
+  ['a picture', ['image'], '![Un atelier](atelier.jpg)', `<p>${img('Un atelier')}<span class="credit">Image : Ville (LO 2.0)</span></p>`],
   [
     'a citation',
     ['citation', 'marge'],
@@ -131,9 +131,9 @@ const table: readonly [titre: string, types: NodeType[], mdx: string, html: stri
   ],
   [
     ...exemple('Figure', 0),
-    `<figure class="figure">${img('Alt de atelier.jpg')}<figcaption>L’atelier du jeudi, en 2020. <span class="credit">Image : Ville</span></figcaption></figure>`,
+    `<figure class="figure">${img('Alt de atelier.jpg')}<figcaption>L’atelier du jeudi, en 2020. <span class="credit">Image : Ville (LO 2.0)</span></figcaption></figure>`,
   ],
-  [...exemple('Figure', 1), `<figure class="figure">${img('Alt de atelier.jpg')}<figcaption><span class="credit">Image : Ville</span></figcaption></figure>`],
+  [...exemple('Figure', 1), `<figure class="figure">${img('Alt de atelier.jpg')}<figcaption><span class="credit">Image : Ville (LO 2.0)</span></figcaption></figure>`],
   [
     ...exemple('Temoignage', 0),
     '<figure class="temoignage"><blockquote><p>On vient sans rendez-vous, et quelqu’un écoute.</p></blockquote><figcaption>une habitante</figcaption></figure>',

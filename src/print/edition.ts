@@ -53,9 +53,9 @@ function palmaresDe(edition: EditionPubliee, vue: EditionVue<Corps>, actions: re
     };
   };
   const declares = new Set(edition.themes.map(({ id }) => id));
-  return vue.themes.map(({ libelle, ancre, absence }) => ({
+  return vue.themes.map(({ libelle, ancre, absence, attente }) => ({
     theme: libelle,
-    ...(absence ? { absence } : {}),
+    absence: absence ?? attente ?? 'Lauréat non retrouvé',
     lignes: actions.filter(({ theme }) => (declares.has(theme) ? theme === ancre : ancre === 'theme-inconnu')).map(ligne),
   }));
 }

@@ -25,7 +25,6 @@ export type Nommee = Exclude<ActionPubliee, { niveau: 'retire' }>;
 export type FicheImprimee = ReturnType<typeof ficheImprimee>;
 
 export const zoneDe = ({ edition, slug }: Pick<ActionPubliee, 'edition' | 'slug'>) => `${edition}/${slug}`;
-const anneesEnLigne = (site: string, chemin: string) => new URL(chemin.replace(/^\//, ''), site.replace(/\/?$/, '/')).href;
 
 /** Where an action is found from this document. */
 export function lienDe({ a, presentes }: Cadre): ContexteImpression['lien'] {
@@ -33,7 +32,7 @@ export function lienDe({ a, presentes }: Cadre): ContexteImpression['lien'] {
   return (cible) => {
     const zone = `${cible.edition}/${cible.slug}`;
     if (presentes.has(zone)) return { ancre: zone };
-    return site ? { url: anneesEnLigne(site, `id/${zone}/`) } : undefined;
+    return site ? { url: new URL(a.adresses.permanente(cible), site).href } : undefined;
   };
 }
 
@@ -101,7 +100,7 @@ export function ficheImprimee(action: Nommee, cadre: Cadre) {
     divergences: vue.divergences.map((x) => ({ ...x, valeurs: x.valeurs.map((v) => ({ ...v, ...tempere(v.valeur), sources: appelsDe(zone, v.sources) })) })),
     sources: sourcesImprimees(zone, vue.sources),
     mentions: mentions(vue, complete),
-    ...adresseDe(zone, vue.titre, cadre.a),
+    ...adresseDe(vue),
   };
 }
 
@@ -150,10 +149,7 @@ function mentions(vue: ActionVue<Corps>, fiche: Fiche | undefined): string[] {
   ];
 }
 
-/** The page that sends on to the fiche, whatever becomes of its address. */
-function adresseDe(zone: string, titre: string, { recueil }: Atelier) {
-  const site = valeurConnue(recueil.config.urlPublique);
-  if (!site) return {};
-  const url = anneesEnLigne(site, `id/${zone}/`);
-  return { adresse: { url, svg: qr(url), alt: typographier(`Code QR vers la fiche en ligne « ${titre} » : ${url}`) } };
+/** The page that sends on to the fiche, whatever becomes of its address; nothing is printed while the site has none. */
+function adresseDe({ titre, permanente: { libelle: url } }: ActionVue<Corps>) {
+  return URL.canParse(url) ? { adresse: { url, svg: qr(url), alt: typographier(`Code QR vers la fiche en ligne « ${titre} » : ${url}`) } } : {};
 }

@@ -51,7 +51,7 @@ function faces(c: ContexteImpression, ancres: ReadonlySet<string>): Faces {
   const image = (media: Media) => ({
     image: cheminImage(media),
     alt: media.alt,
-    credit: media.credit,
+    credit: `${media.credit} (${media.licence})`,
     largeur: largeurImprimee(media, c.colonne, hauteursMax[c.flottantes ? 'long' : 'court']),
   });
   const premiere = (vus: Set<string>, id: string) => !vus.has(id) && Boolean(vus.add(id));

@@ -302,12 +302,13 @@ describe('links from what is public to what is not', () => {
 
 describe('time only adds', () => {
   const instant = fc.integer({ min: 1, max: 28 });
-  const instants = fc.record(Object.fromEntries(parts.map((part) => [part, instant])) as Record<Part, typeof instant>, { requiredKeys: [] });
+  const instantsOf = (some: readonly Part[]) => fc.record(Object.fromEntries(some.map((part) => [part, instant])) as Record<Part, typeof instant>, { requiredKeys: [] });
+  const ofAnAction = parts.filter((part) => part !== 'appel');
   const etat = fc.constantFrom('publie', 'publie', 'publie', 'relu', 'retire');
 
   it('what is shown is still shown later', async () => {
     await fc.assert(
-      fc.asyncProperty(instants, instants, etat, etat, instant, instant, async (ofEdition, ofAction, ofFile, ofJury, m, n) => {
+      fc.asyncProperty(instantsOf(parts), instantsOf(ofAnAction), etat, etat, instant, instant, async (ofEdition, ofAction, ofFile, ofJury, m, n) => {
         const recueil = await recueilDe(
           parties(publication(ofEdition).replace(/^publication:\n$/, ''), {
             action: `etat: ${ofFile}\n${publication(ofAction).replace(/^publication:\n$/, '')}`,

@@ -69,6 +69,7 @@ function publishEdition(edition: Edition, recueil: Recueil, at: Border): Edition
     id: edition.id,
     ...pick(data, ['ordinal', 'libelle']),
     themes: data.themes.flatMap((id) => recueil.themes.data.find((theme) => theme.id === id) ?? []),
+    annoncee: reached(at, parts, 'noms'),
     ...(reached(at, parts, 'palmares') ? { palmares: { ...pick(data, ['candidatures', 'ceremonie', 'partenaires']), ...jures(data.jury) } } : {}),
     ...(reached(at, parts, 'fiches')
       ? {
@@ -79,7 +80,7 @@ function publishEdition(edition: Edition, recueil: Recueil, at: Border): Edition
         }
       : {}),
     ...(appelOpen && edition.appel ? { appel: publishAppel(edition.appel, edition.id, at) } : {}),
-    sources: reached(at, parts, 'palmares') || reached(at, parts, 'fiches') ? sources : [],
+    sources: reached(at, parts, 'fiches') ? sources : reached(at, parts, 'palmares') ? only(sources, sourceDesCandidatures(data)) : [],
     actions,
   };
 }
@@ -116,6 +117,9 @@ function etatAppel({ ouvertLe, clotLe, prolongeAu }: AppelEcrit, at: Border): Ap
   if (debut !== undefined && at.instant < debut) return 'a-venir';
   return fin === undefined ? 'inconnu' : 'ouvert';
 }
+
+/** All that the palmarès cites: the other sources tell what the editorial and the facts will say. */
+const sourceDesCandidatures = ({ candidatures }: EditionEcrite): string[] => (typeof candidatures === 'object' ? [candidatures.source] : []);
 
 /** Members who asked to be left out are. */
 const jures = (jury: EditionEcrite['jury']) => (jury === undefined ? {} : { jury: Array.isArray(jury) ? jury.filter((jure) => !jure.retrait) : jury });
@@ -229,7 +233,7 @@ function citees(sources: readonly Source[]): (SourceCitee & { url?: string })[] 
   }));
 }
 
-const only = (sources: readonly SourceCitee[], ids: readonly string[] | undefined) => sources.filter((source) => ids?.includes(source.id));
+const only = <S extends SourceCitee>(sources: readonly S[], ids: readonly string[] | undefined): S[] => sources.filter((source) => ids?.includes(source.id));
 
 function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
   return Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as Pick<T, K>;

@@ -111,6 +111,8 @@ export interface EditionPubliee {
   ordinal?: number;
   libelle?: string;
   themes: Theme[];
+  /** False while the names are to come: an edition without laureates then has nothing to be found again. */
+  annoncee: boolean;
   /** Present once `palmares` is released. */
   palmares?: Pick<EditionEcrite, 'jury' | 'candidatures' | 'ceremonie' | 'partenaires'>;
   /** Present once `fiches` is released. */

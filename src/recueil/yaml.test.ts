@@ -79,6 +79,12 @@ describe('refusals', () => {
     for (const d of diagnostics) expect(d.message).not.toMatch(/[a-z] (must|should|not allowed|expected)/i);
   });
 
+  it.each<[string, string, string[]]>([
+    ['as they are', 'a: b\u0007c\nd: "e\u0092f"', ['2:5 caractere-de-commande', '3:6 caractere-de-commande']],
+    ['by their code', 'a: "b\\u0007c"\nd: "\\e"\nf: "\\r"', ['2:4 caractere-de-commande', '3:4 caractere-de-commande', '4:4 caractere-de-commande']],
+    ['half a pair by its code', 'a: "\\ud83d"', ['2:4 caractere-de-commande']],
+    ['tabs, line ends and whole pairs are text', 'a: "b\tc\\td\\ne \\ud83d\\ude00"\nf: "\\u00e9"', []],
+  ])('control characters: %s', (_titre, text, attendu) => expect(lit(text, 2).vues).toEqual(attendu));
   it('are placed in the file, not in the front matter', () => expect(lit('a: 1\na: 2', 2).vues).toEqual(['3:1 yaml-invalide']));
   it('an anchor does not make its key lost', () => expect(lit('a: &x b\nc: *x').vues.length).toBeGreaterThan(1));
 });

@@ -3,10 +3,13 @@
  * no alias, no tag, no number whose text would be lost, and a place for every path.
  */
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type Document as YamlDocument } from 'yaml';
+import { controlIn, reportControls } from './control-characters.ts';
 import type { Place } from './lines.ts';
+import { caractereDeCommande } from './rules/caractere-de-commande.ts';
 import { guillemetsRequis } from './rules/guillemets-requis.ts';
 import { yamlInvalide } from './rules/yaml-invalide.ts';
 import type { Report } from './rules/rule.ts';
+import { readQuickly } from './yaml-quick.ts';
 import { comment, secondDocument, sign, tag, tooDeep, yamlErrors } from './yaml-messages.ts';
 
 export type Path = readonly (string | number)[];
@@ -48,12 +51,19 @@ function tryParse(source: Source): ReturnType<typeof parse> | undefined {
 
 /** Reads YAML; reports what is wrong and returns `undefined` when no data can be trusted. */
 export function readYaml(source: Source, report: Report): Yaml | undefined {
+  const quick = readQuickly(source.text);
+  return quick ? { ...quick, ...locators(source) } : readYamlByReference(source, report);
+}
+
+/** The reading that knows all places and says what is wrong. */
+export function readYamlByReference(source: Source, report: Report): Yaml | undefined {
   const parsed = tryParse(source);
   if (!parsed) {
     report(yamlInvalide, { line: source.line, column: 1 }, tooDeep);
     return undefined;
   }
   const { document, place } = parsed;
+  reportControls(source.text, place, report);
   let sound = true;
   for (const { start, end, ...said } of yamlErrors(document, source.text)) {
     sound = false;
@@ -83,6 +93,10 @@ export function readYaml(source: Source, report: Report): Yaml | undefined {
       sound = false;
       report(yamlInvalide, place(node.range?.[1] ?? 0, node.range?.[2]), comment);
     }
+    // Between double quotes one may also be written by its code.
+    const control = node.type === 'QUOTE_DOUBLE' && typeof value === 'string' ? controlIn(value) : undefined;
+    if (control && node.range && !controlIn(source.text.slice(node.range[0], node.range[1])))
+      report(caractereDeCommande, place(node.range[0], node.range[1]), { code: control, ecrit: true });
     if (typeof value !== 'number' || node.type !== 'PLAIN' || written === undefined || String(value) === written) return typeof value === 'bigint' ? String(value) : value;
     sound = false;
     report(guillemetsRequis, place(node.range?.[0] ?? 0, node.range?.[1]), { ecrit: written, lu: String(value) });
@@ -99,8 +113,8 @@ const foreignTag = (node: Node) => 'tag' in node && typeof node.tag === 'string'
  * Places are asked for rarely (an error) and documents are heavy: the text is kept and parsed again when asked.
  * `first` serves the questions of the same reading.
  */
-function locators(source: Source, first: ReturnType<typeof parse>) {
-  let kept: WeakRef<ReturnType<typeof parse>> | undefined = new WeakRef(first);
+function locators(source: Source, first?: ReturnType<typeof parse>) {
+  let kept = first && new WeakRef(first);
   const parsed = () => {
     const again = kept?.deref() ?? parse(source);
     kept = new WeakRef(again);

@@ -22,11 +22,11 @@ export function pageDEdition(edition: EditionPubliee, dire: Dire): PageCherchabl
     tete: [
       ...line(edition.libelle, 3),
       ...line(typeof ceremonie === 'object' ? valeurConnue(ceremonie.lieu) : undefined, 1),
-      ...list(palmares?.partenaires).flatMap((p) => line(p.nom, 1)),
-      ...list(palmares?.jury).flatMap((j) => line([j.nom, valeurConnue(j.fonction)].filter(Boolean).join(', '), 1)),
+      ...list(palmares?.partenaires).flatMap((p) => line([p.nom, valeurConnue(p.role)].filter(Boolean).join(', '), 1)),
+      ...list(palmares?.jury).flatMap((j) => line([j.nom, valeurConnue(j.fonction), valeurConnue(j.organisme)].filter(Boolean).join(', '), 1)),
     ],
     passages: [
-      ...rubrique('organisateur', 'L’éditorial', 'organisateur', [...(own?.textes ?? []), ...faits]),
+      ...rubrique('organisateur', 'L’éditorial', 'organisateur', [...(own?.textes ?? []), ...faits, fiches?.remerciements]),
       ...editorial,
       ...edition.themes.map((theme): Passage => ({
         ancre: theme.id,

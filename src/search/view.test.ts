@@ -28,17 +28,29 @@ const saidIn = (page: PageCherchable, ancre: string) =>
 describe('searchView', () => {
   it('knows every page that has a text of its own, once, in order, and none that was withdrawn', () => {
     expect(view.map((page) => `${page.chemin} ${page.voix}`)).toEqual([
+      'actions/2022/horloge-muette/ porteur',
+      'actions/2022/porte-tournante/ porteur',
       'actions/2022/silence-partage/ porteur',
+      'actions/2022/tapis-de-lecture/ porteur',
       'actions/2022/veilleuse/ porteur',
       'actions/2024/bancs-lecteurs/ porteur',
+      'actions/2024/bibliobarque/ palmares',
       'actions/2024/boite-sonore/ palmares',
+      'actions/2024/hamac-public/ palmares',
       'actions/2024/quatre-chaises/ palmares',
       'actions/2024/valise-de-contes/ porteur',
       'editions/2019/ organisateur',
       'editions/2022/ organisateur',
       'editions/2024/ organisateur',
       'editions/2024/appel/ organisateur',
+      'editions/2025/ organisateur',
+      'editions/2025/appel/ organisateur',
+      'editions/2026/ organisateur',
+      'editions/2026/appel/ organisateur',
+      'editions/2027/ organisateur',
+      'editions/2027/appel/ organisateur',
       'entretiens/2022/silence-partage/ laureat',
+      'entretiens/2022/tapis-de-lecture/ laureat',
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** Home: the promise, the four voices, the shelf, what to read first, what is missing. */
-import { typographier, valeurConnue, type ActionPubliee, type Fiche } from '#recueil';
+import { typographier, valeurConnue, type EditionPubliee, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { compter, enLettres } from './dire.ts';
 import { bandeAppel } from './appels.ts';
@@ -19,11 +19,11 @@ export function vueAccueil(a: Atelier): AccueilVue {
     etagere: annees(a).map((annee) => {
       const edition = a.editions.find((e) => e.id === annee);
       if (!edition) return { trou: true, annee, note: a.recueil.config.annonces.sansEdition.includes(annee) ? 'pas d’édition' : 'pas encore saisie' };
-      return { href: a.adresses.edition(annee), marque: a.marque(annee), annee, compte: compteDe(edition.actions) };
+      return { href: a.adresses.edition(annee), marque: a.marque(annee), annee, compte: compteDe(edition) };
     }),
     titreEtagere: titreEtagere(a),
     ...(a.editions.length > 0 ? { cleEtagere: cles(a) } : {}),
-    legendeEtagere: 'Une couverture blanche attend ses lauréats : nous ne les avons pas encore retrouvés.'.replace(' :', '\u00a0:'),
+    legendeEtagere: 'Une couverture blanche attend ses lauréats : ils ne sont pas encore annoncés, ou nous ne les avons pas retrouvés.'.replace(' :', '\u00a0:'),
     aLire: lignes,
     manque: manque(a),
     invitation: invitation(a, 'Vous avez siégé, candidaté, gagné ?', 'Une date, un intitulé, un programme de cérémonie suffisent.'),
@@ -54,9 +54,9 @@ const essais = (a: Atelier): Lien[] =>
     .slice(0, 4)
     .map(({ libelle, href }) => ({ libelle: libelle.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()), href }));
 
-export const compteDe = (actions: readonly ActionPubliee[]): string => {
+export const compteDe = ({ actions, annoncee }: EditionPubliee): string => {
   const n = actions.filter((action) => action.niveau !== 'retire').length;
-  return n === 0 ? 'à retrouver' : compter(n, 'action');
+  return n > 0 ? compter(n, 'action') : annoncee ? 'à retrouver' : 'à venir';
 };
 
 function titreEtagere({ editions }: Atelier): string {

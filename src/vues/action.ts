@@ -4,6 +4,7 @@ import type { Atelier } from './atelier.ts';
 import { date, distinctionDe, euros, lieuPrecis, nombre, nomDesPorteurs, titreCourtDe, titreDe, valeur } from './dire.ts';
 import { numeros, sourcesVues } from './lignes.ts';
 import { reperesDe } from './reperes.ts';
+import { permanente } from './permanentes.ts';
 import type { ActionVue, Lien } from './types.ts';
 
 type Publiee = Fiche & { niveau: 'fiche' };
@@ -12,6 +13,7 @@ export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
   const commun = {
     signaler: signaler(a),
     partage: partageDe(action, a),
+    permanente: permanente(action, a),
     marque: a.marque(action.edition),
     hrefEdition: a.adresses.edition(action.edition),
     annee: action.edition,
@@ -51,8 +53,15 @@ function palmaresDe(distinction: ReturnType<typeof distinctionDe>, porteurs: str
   return porteurs ? { palmares: { libelle: 'Distinction non annoncée', tuile: 'vide', details: porte } } : {};
 }
 
+/** Characters of three lines: a drop cap stands as high, and would run into what follows a shorter paragraph. */
+const TROIS_LIGNES = 180;
+
 /** A drop cap is a letter alone: neither a mark, a quote or a figure, nor one that an apostrophe cuts from its word. */
 const ouvreParUneLettre = (texte: string) => /^\s*(?:##[^\n]*\n+)?\s*(?![DLJMNTSCdljmntsc]['’]|[Qq]u['’])\p{L}/u.test(texte);
+const porteUneLettrine = (texte: string) => {
+  const [premier = ''] = texte.replace(/^\s*(?:##[^\n]*\n+)?\s*/, '').split(/\n\s*\n/);
+  return premier.length >= TROIS_LIGNES && ouvreParUneLettre(texte);
+};
 
 function corpsDeFiche(action: Publiee, a: Atelier) {
   const { donnees, corps, jury, entretien, sources } = action;
@@ -64,7 +73,7 @@ function corpsDeFiche(action: Publiee, a: Atelier) {
     essentiel: Array.isArray(essentiel) ? essentiel : [],
     reperes: reperesDe(action, a),
     avis: avis(action),
-    ...(corps ? { porteur: { voix: voix.porteur, html: corps, lettrine: ouvreParUneLettre(corps.texte) } } : {}),
+    ...(corps ? { porteur: { voix: voix.porteur, html: corps, lettrine: porteUneLettrine(corps.texte) } } : {}),
     ...(jury ? { jury: juryVu(jury, a) } : {}),
     ...relations(action, a),
     ...resumeDe(action),

@@ -1,7 +1,7 @@
 /** The pages that the site must have, from what is published: what the gates hold the build to. */
-import { rules } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { entretiens } from './entretien.ts';
+import { reglesDe } from './erreur.ts';
 import { lieuxDe } from './lieux.ts';
 import { termesEmployes, themesPublies } from './listes.ts';
 
@@ -36,8 +36,9 @@ export function adressesAttendues(a: Atelier): string[] {
     ...(['region', 'departement'] as const).flatMap((echelle) => lieuxDe(echelle, a).map((lieu) => adresses.territoire(echelle, lieu.code))),
     ...pagesDuGuide.map((slug) => adresses.guide(slug)),
     ...a.actions.map((action) => adresses.action(action)),
+    ...a.actions.map((action) => adresses.permanente(action)),
     ...entretiens(a).map((action) => adresses.entretien(action)),
     adresses.erreurs(),
-    ...Object.keys(rules).map((rule) => adresses.erreur(rule)),
+    ...reglesDe(a).map((rule) => adresses.erreur(rule)),
   ];
 }

@@ -13,10 +13,13 @@ export function vueEdition(edition: EditionPubliee, a: Atelier): EditionVue<Corp
     annee: edition.id,
     titre: `Édition ${edition.id}`,
     chapeau: chapeau(edition),
+    ...(edition.appel ? { appel: { libelle: edition.appel.libelle ?? 'L’appel à candidatures', href: a.adresses.appel(edition.id) } } : {}),
     marque: a.marque(edition.id),
     reperes: reperes(edition),
     ...(fiches?.corps ? { editorial: { html: fiches.corps } } : {}),
     voixOrganisateur: a.recueil.config.voix.organisateur,
+    ...(fiches?.remerciements ? { remerciements: fiches.remerciements } : {}),
+    imprime: imprime(fiches),
     faits: (fiches?.faits ?? []).map((fait) => ({ texte: fait.texte, sources: numeros(fait.sources, edition.sources) })),
     themes: themes(edition, a),
     invitation: invitation(a, 'Vous le connaissez ?', 'Dites-le-nous.'),
@@ -27,15 +30,31 @@ export function vueEdition(edition: EditionPubliee, a: Atelier): EditionVue<Corp
   };
 }
 
+/** What identifies the printed book, and where it can be read. */
+function imprime(fiches: EditionPubliee['fiches']): EditionVue['imprime'] {
+  const { isbn, issn, depotLegal } = fiches ?? {};
+  const adresse = valeurConnue(fiches?.recueilImprime);
+  return {
+    mentions: [...(isbn ? [`ISBN ${isbn}`] : []), ...(issn ? [`ISSN ${issn}`] : []), ...(depotLegal ? [typographier(`Dépôt légal : ${depotLegal}`)] : [])],
+    ...(adresse ? { lien: { libelle: `Le lire en ligne (${new URL(adresse).hostname.replace(/^www\.|\.$/g, '')})`, href: adresse } } : {}),
+  };
+}
+
+/** « Ligue du marque-page (prêt de la salle) » */
+function avec(nom: string, ...details: (string | undefined)[]): string {
+  const dits = details.filter((detail) => detail !== undefined).join(', ');
+  return dits === '' ? nom : `${nom} (${dits.replace(/^\p{Lu}(?=\p{Ll}| )/u, (c) => c.toLowerCase())})`;
+}
+
 function voisine<K extends 'precedente' | 'suivante'>(place: K, edition: EditionPubliee | undefined, a: Atelier) {
   if (!edition) return {};
   const note = edition.themes.length > 1 ? `${enLettres(edition.themes.length)} thèmes` : edition.themes[0]?.libelle;
   return { [place]: { href: a.adresses.edition(edition.id), annee: edition.id, marque: a.marque(edition.id), ...(note ? { note } : {}) } } as Pick<EditionVue, K>;
 }
 
-function chapeau({ id, ordinal, libelle, themes, actions }: EditionPubliee): string {
+function chapeau({ id, ordinal, libelle, themes, actions, annoncee }: EditionPubliee): string {
   const rang = ordinal === undefined ? '' : `${ordinalFeminin(ordinal)} édition. `;
-  const nom = libelle ? `L’appel s’intitulait « ${libelle} » ; le recueil porte ${id}. ` : '';
+  const nom = libelle ? `L’appel ${annoncee ? 's’intitulait' : 's’intitule'} « ${libelle} » ; le recueil porte ${id}. ` : '';
   const sujet =
     themes.length === 0
       ? 'Son thème n’a pas été retrouvé.'
@@ -43,7 +62,7 @@ function chapeau({ id, ordinal, libelle, themes, actions }: EditionPubliee): str
         ? `Un thème : ${(themes[0]?.libelle ?? '').replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())}.`
         : `${enLettres(themes.length).replace(/^./, (c) => c.toUpperCase())} thèmes.`;
   const connues = actions.filter((action) => action.niveau !== 'retire').length;
-  const combien = connues === 0 ? ' Aucun lauréat n’a encore été retrouvé.' : '';
+  const combien = connues > 0 ? '' : annoncee ? ' Aucun lauréat n’a encore été retrouvé.' : ' Les lauréats ne sont pas encore annoncés.';
   return typographier(`${rang}${nom}${sujet}${combien}`);
 }
 
@@ -58,12 +77,13 @@ function reperes({ palmares }: EditionPubliee): Repere[] {
   return [
     { terme: 'Remise', valeur: valeur(remise?.date ?? (typeof ceremonie === 'string' ? ceremonie : undefined), date, lieu) },
     { terme: 'Candidatures reçues', valeur: valeur(dossiers?.recues ?? (typeof candidatures === 'string' ? candidatures : undefined), nombre) },
+    ...(dossiers?.recevables === undefined ? [] : [{ terme: 'Candidatures recevables', valeur: valeur(dossiers.recevables, nombre) }]),
     ...(dossiers?.retenues === undefined ? [] : [{ terme: 'Actions retenues', valeur: valeur(dossiers.retenues, nombre) }]),
-    { terme: 'Soutiens', valeur: valeur(Array.isArray(soutiens) ? soutiens : undefined, (liste) => enumerer(liste.map((p) => p.nom))) },
+    { terme: 'Soutiens', valeur: valeur(Array.isArray(soutiens) ? soutiens : undefined, (liste) => enumerer(liste.map((p) => avec(p.nom, valeurConnue(p.role))))) },
     {
       terme: 'Jury',
       valeur: valeur(Array.isArray(membres) && membres.length > 0 ? membres : undefined, (liste) =>
-        enumerer(liste.map((j) => [j.nom, valeurConnue(j.fonction)].filter(Boolean).join(', '))),
+        enumerer(liste.map((j) => avec(j.nom, valeurConnue(j.fonction), valeurConnue(j.organisme)))),
       ),
     },
   ];
@@ -85,7 +105,7 @@ function themes(edition: EditionPubliee, a: Atelier): EditionVue['themes'] {
       ancre: theme.id,
       href: a.adresses.themeEdition(edition.id, theme.id),
       actions: siennes,
-      ...(siennes.length === 0 ? { absence: 'Lauréat non retrouvé' } : {}),
+      ...(siennes.length > 0 ? {} : edition.annoncee ? { absence: 'Lauréat non retrouvé' } : { attente: 'Lauréat à venir' }),
     };
   });
   const autres = lignes(actions.filter((action) => !edition.themes.some((theme) => theme.id === action.theme)));

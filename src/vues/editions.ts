@@ -17,7 +17,7 @@ export function vueEditions(a: Atelier): EditionsVue {
       marque: a.marque(edition.id),
       ...(edition.libelle ? { libelle: edition.libelle } : {}),
       themes: edition.themes.map((theme) => theme.libelle),
-      compte: compteDe(edition.actions),
+      compte: compteDe(edition),
       vide: a.marque(edition.id).vide,
     })),
     ...(config.annonces.editions ? { note: config.annonces.editions } : {}),

@@ -70,7 +70,8 @@ export function themesPublies(a: Atelier): ThemePublie[] {
   return [...themes.values()];
 }
 
-const rien = 'Aucun lauréat n’a encore été retrouvé.';
+const rien = (editions: readonly EditionPubliee[]) =>
+  editions.some((edition) => edition.annoncee) ? 'Aucun lauréat n’a encore été retrouvé.' : 'Les lauréats ne sont pas encore annoncés.';
 
 export function vueTheme(theme: ThemePublie, a: Atelier): ListeVue {
   return {
@@ -78,7 +79,7 @@ export function vueTheme(theme: ThemePublie, a: Atelier): ListeVue {
     titre: theme.libelle,
     ...(theme.definition ? { chapeau: theme.definition } : {}),
     groupes: parEdition(theme.actions, a),
-    ...(theme.actions.length === 0 ? { vide: rien } : {}),
+    ...(theme.actions.length === 0 ? { vide: rien(theme.editions) } : {}),
     voisins: [
       { titre: 'Éditions', liens: theme.editions.map((edition) => ({ libelle: edition.id, href: a.adresses.edition(edition.id) })) },
       {
@@ -99,7 +100,7 @@ export function vueThemeEdition(edition: EditionPubliee, theme: EditionPubliee['
     ...(theme.definition ? { chapeau: theme.definition } : {}),
     marque: { marque: a.marque(edition.id), href: a.adresses.edition(edition.id), annee: edition.id },
     groupes: actions.length === 0 ? [] : [{ lignes: lignes(actions, a) }],
-    ...(actions.length === 0 ? { vide: rien } : {}),
+    ...(actions.length === 0 ? { vide: rien([edition]) } : {}),
     voisins: [
       {
         titre: `Autres thèmes de ${edition.id}`,

@@ -22,7 +22,7 @@ export function vueThemes(a: Atelier): RepertoireVue {
         entrees: themes.map((theme) => ({
           libelle: theme.libelle,
           href: a.adresses.theme(theme.id),
-          compte: theme.actions.length === 0 ? 'à retrouver' : compter(theme.actions.length, 'action'),
+          compte: theme.actions.length > 0 ? compter(theme.actions.length, 'action') : theme.editions.some((edition) => edition.annoncee) ? 'à retrouver' : 'à venir',
           ...(theme.definition ? { definition: theme.definition } : {}),
           millesimes: theme.editions.map((edition) => ({ annee: edition.id, encre: a.encre(edition.id) })),
         })),
@@ -61,6 +61,7 @@ export function vueTerritoires(a: Atelier): TerritoiresVue {
     chapeau: typographier(
       `${enLettres(n).replace(/^./, (c) => c.toUpperCase())} ${n > 1 ? 'départements ont' : 'département a'} au moins une action au recueil. ${enLettres(sans).replace(/^./, (c) => c.toUpperCase())} n’en ont pas : cela ne veut pas dire qu’on n’y fait rien.`,
     ),
+    ...(a.recueil.config.annonces.territoires ? { note: a.recueil.config.annonces.territoires } : {}),
     carte: {
       ...grille,
       cellules: tuilesDuChamp.map(({ departement, x, y }) => ({ x, y, code: departement, nom: nomDepartement(departement) ?? departement, encres: encresDe(departement) })),

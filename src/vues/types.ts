@@ -145,11 +145,16 @@ export interface EditionVue<H = string> {
   annee: string;
   titre: string;
   chapeau: string;
+  /** The call of the edition. */
+  appel?: Lien;
   marque: Marque;
   reperes: Repere[];
   editorial?: { titre?: string; html: H };
   voixOrganisateur: VoixVue;
   faits: { texte: string; sources: number[] }[];
+  remerciements?: string;
+  /** The printed book: what identifies it, and where it is online. */
+  imprime: { mentions: string[]; lien?: Lien };
   themes: {
     numero: number;
     libelle: string;
@@ -158,8 +163,10 @@ export interface EditionVue<H = string> {
     ancre: string;
     href?: string;
     actions: (LigneAction & { details: string[] })[];
-    /** Shown when no laureate of the theme is known. */
+    /** Shown when no laureate of the theme is known: one is invited to say who it was. */
     absence?: string;
+    /** Shown while the laureates are to come: nobody is. */
+    attente?: string;
   }[];
   /** Without a contact, one sentence of invitation. */
   invitation: { texte: string; lien?: Lien };
@@ -212,6 +219,8 @@ export interface ActionVue<H = string> {
   signaler: { texte: string; lien?: Lien };
   /** What is shared: the page's own address and title. */
   partage: { titre: string; texte: string };
+  /** The address that is printed and cited, in full when the site's own is known. */
+  permanente: Lien;
   precedente?: Lien;
   suivante?: Lien;
   /** Tombstone of a withdrawn action: nothing else is shown. */
@@ -302,6 +311,8 @@ export interface TerritoiresVue {
   titre: string;
   chapeau: string;
   carte: { colonnes: number; rangees: number; cellules: CelluleCarte[] };
+  /** What the numbers count, in the award's words. */
+  note?: string;
   departements: { nom: string; code: string; href: string; nombre: number; editions: { annee: string; encre: Encre }[] }[];
   /** Actions whose place is not known, national, or not to be shown. */
   ailleurs: { libelle: string; nombre: number; /** A gap, not a choice: shown with the dashed tile. */ inconnu?: boolean }[];

@@ -196,6 +196,11 @@ describe('an action', () => {
     });
   });
 
+  it('a drop cap stands as high as three lines: a shorter paragraph has none', async () => {
+    const lettrine = async (texte: string) => (await une(action('x', '', texte))).vue.porteur?.lettrine;
+    const long = `Un texte ${'long '.repeat(40)}.`;
+    expect([await lettrine(long), await lettrine(`## Contexte\n\n${long}`), await lettrine(`On lisait debout.\n\n${long}`)]).toEqual([true, true, false]);
+  });
   it('warns of what no bearer has read', async () => expect((await une(action('x'))).vue.avis).toEqual(['Écrit d’après des sources publiques\u202f; le porteur ne l’a pas relu.']));
 
   it('numbers sources as its list does', async () => {
@@ -236,7 +241,8 @@ describe('an action', () => {
     ['Équipe', true],
   ])('opens with a drop cap only on a letter: %j', async (corps, lettrine) => {
     if (corps.startsWith('![')) return;
-    expect((await une(action('x', '', corps))).vue.porteur?.lettrine).toBe(lettrine);
+    const suite = /^[<|]/.test(corps) ? '' : ' encore'.repeat(30);
+    expect((await une(action('x', '', corps + suite))).vue.porteur?.lettrine).toBe(lettrine);
   });
 
   it('has its neighbours in the order of the collection', async () => {
@@ -292,6 +298,33 @@ describe('an edition', () => {
       ]),
     );
     expect(vue?.themes).toMatchObject([{ libelle: 'Thème A', absence: 'Lauréat non retrouvé', actions: [] }]);
+  });
+  it('says all that is known of its jury, its partners, its candidacies and its printed book', async () => {
+    const a = await atelierDe(
+      ed(
+        '2026',
+        `jury: [{ nom: Anne, fonction: Présidente, organisme: Ville }, { nom: Jo, fonction: inconnu }]
+partenaires: [{ nom: Fonds, role: Financement }, { nom: Ligue, role: A prêté la salle }, { nom: Amis }]
+candidatures: { recues: 41, recevables: 38, source: s }
+remerciements: Merci.
+isbn: "978-2"
+depotLegal: mars 2026
+recueilImprime: https://www.exemple.fr/livre`,
+      ),
+    );
+    const [e] = a.editions;
+    const vue = e && vueEdition(e, a);
+    expect(vue?.reperes.map(({ terme, valeur: v }) => `${terme} : ${'texte' in v ? v.texte : v.absence}`)).toEqual([
+      'Remise : inconnu',
+      'Candidatures reçues : 41',
+      'Candidatures recevables : 38',
+      'Soutiens : Fonds (financement), Ligue (a prêté la salle) et Amis',
+      'Jury : Anne (présidente, Ville) et Jo',
+    ]);
+    expect([vue?.remerciements, vue?.imprime]).toEqual([
+      'Merci.',
+      { mentions: ['ISBN 978-2', 'Dépôt légal\u00a0: mars 2026'], lien: { libelle: 'Le lire en ligne (exemple.fr)', href: 'https://www.exemple.fr/livre' } },
+    ]);
   });
   it('puts actions of no known theme after the others', async () => {
     const a = await atelierDe({ ...ed('2026'), ...fichier('2026', 'x', action('x'), 'theme-inconnu'), ...fichier('2026', 'y', action('y')) });

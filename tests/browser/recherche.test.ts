@@ -9,6 +9,7 @@ import { chantier, construireBien, JOUR } from '../outils/construire.ts';
 import { contenuSeul, FICTIF, modifier } from '../outils/couche.ts';
 import type { DossierTemporaire } from '../outils/dossier.ts';
 import { ouvrirNavigateur } from '../outils/navigateur.ts';
+import { siteFictif } from '../outils/partage.ts';
 import { servir, type Serveur } from '../outils/serveur.ts';
 import { mots, textesPublies, type Textes } from '../outils/textes-publies.ts';
 
@@ -31,8 +32,8 @@ beforeAll(async () => {
   await modifier(path.join(contenu, 'recueil.yaml'), (text) => text.replace('urlPublique: inconnu', 'urlPublique: https://exemple.org/recueil/'));
   // Every query of the table finds something, whatever the content becomes.
   await modifier(path.join(contenu, 'editions/2013/edition.mdx'), (text) => `${text}\nAu cœur de L'Haÿ-les-Roses, une veille d'urgence.\n`);
-  const dossiers = { reel: path.join(place.racine, 'reel'), fictif: path.join(place.racine, 'fictif') };
-  await Promise.all([construireBien({ contenu, dossier: dossiers.reel }), construireBien({ contenu: FICTIF, dossier: dossiers.fictif })]);
+  const dossiers = { reel: path.join(place.racine, 'reel'), fictif: (await siteFictif()).dossier };
+  await construireBien({ contenu, dossier: dossiers.reel });
   [serveurs.reel, serveurs.fictif, browser] = await Promise.all([servir(dossiers.reel, '/recueil/'), servir(dossiers.fictif), ouvrirNavigateur()]);
   Object.assign(textes, { reel: publies(contenu), fictif: publies(FICTIF) });
 });

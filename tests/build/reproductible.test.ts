@@ -6,6 +6,7 @@ import { empreintes } from '../outils/comparer.ts';
 import { chantier, construireBien } from '../outils/construire.ts';
 import { FICTIF, modifier } from '../outils/couche.ts';
 import type { DossierTemporaire } from '../outils/dossier.ts';
+import { siteFictif, siteReel } from '../outils/partage.ts';
 import { autreProjet } from '../outils/projet.ts';
 
 /** A hook builds several sites, and machines are busy. */
@@ -19,38 +20,35 @@ beforeAll(async () => {
 afterAll(() => place.retirer());
 
 describe('the same content at the same instant', () => {
-  const auckland = { TZ: 'Pacific/Auckland', LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8', RECUEIL_DATE: '2026-12-01T00:30' };
-  const newYork = { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C', RECUEIL_DATE: '2026-12-01T00:30+01:00' };
+  const auckland = { TZ: 'Pacific/Auckland', LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8' };
+  // The same instant, said otherwise.
+  const newYork = { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C', RECUEIL_DATE: '2026-12-01T00:00+01:00' };
+  const from = (name: string): string => join(elsewhere.racine, name);
   let elsewhere: DossierTemporaire;
 
   beforeAll(async () => {
     elsewhere = await autreProjet();
-    const there = { projet: elsewhere.racine, dossier: join(elsewhere.racine, 'dist') };
-    await cp(FICTIF, join(elsewhere.racine, 'fictif'), { recursive: true });
-    const date = '';
-    await Promise.all([construireBien({ dossier: at('auckland'), date, force: true, env: auckland }), construireBien({ ...there, date, env: newYork })]);
-    await construireBien({ dossier: at('new-york'), date, force: true, env: newYork });
-    await Promise.all([
-      construireBien({ contenu: FICTIF, dossier: at('fictif'), env: auckland }),
-      construireBien({ ...there, contenu: 'fictif', dossier: join(elsewhere.racine, 'dist-fictif'), env: newYork }),
-    ]);
+    await cp(FICTIF, from('contenu-fictif'), { recursive: true });
+    const there = { projet: elsewhere.racine, date: '', env: newYork };
+    await Promise.all([construireBien({ dossier: at('auckland'), force: true, env: auckland }), construireBien({ ...there, dossier: from('reel') })]);
+    await construireBien({ ...there, contenu: 'contenu-fictif', dossier: from('fictif') });
   }, HOOK);
   afterAll(() => elsewhere.retirer());
 
   it('in another time zone and another language', async () => {
-    expect(await empreintes(at('new-york'))).toEqual(await empreintes(at('auckland')));
+    expect(await empreintes(at('auckland'))).toEqual(await empreintes((await siteReel()).dossier));
   });
 
-  it('from another folder', async () => {
-    expect(await empreintes(join(elsewhere.racine, 'dist'))).toEqual(await empreintes(at('auckland')));
+  it('from another folder, another zone, the instant written with its offset', async () => {
+    expect(await empreintes(from('reel'))).toEqual(await empreintes(at('auckland')));
   });
 
   it('with pictures, every block and another award', async () => {
-    expect(await empreintes(join(elsewhere.racine, 'dist-fictif'))).toEqual(await empreintes(at('fictif')));
+    expect(await empreintes(from('fictif'))).toEqual(await empreintes((await siteFictif()).dossier));
   });
 
   it('says the day in the recueil’s own zone', async () => {
-    expect(await readFile(join(at('new-york'), 'index.html'), 'utf8')).toContain('Publié au 1er\u00a0décembre 2026');
+    expect(await readFile(join(from('reel'), 'index.html'), 'utf8')).toContain('Publié au 1er\u00a0décembre 2026');
   });
 });
 

@@ -1,7 +1,5 @@
 /** The two sites that browser tests look at, built and served: the real content, and the fictional award, which uses every block. */
-import { join } from 'node:path';
-import { chantier, construireBien } from './construire.ts';
-import { FICTIF } from './couche.ts';
+import { siteFictif, siteReel } from './partage.ts';
 import { servir, type Serveur } from './serveur.ts';
 
 export interface Sites {
@@ -12,24 +10,15 @@ export interface Sites {
   fermer: () => Promise<void>;
 }
 
-/** Builds and serves both; the caller closes. */
+/** Serves both; the caller closes. */
 export async function ouvrirSites(): Promise<Sites> {
-  const { racine, retirer } = await chantier();
-  const dossiers = { reel: join(racine, 'reel'), fictif: join(racine, 'fictif') };
-  try {
-    await Promise.all([construireBien({ dossier: dossiers.reel }), construireBien({ contenu: FICTIF, dossier: dossiers.fictif })]);
-  } catch (error) {
-    await retirer();
-    throw error;
-  }
-  const [reel, fictif] = await Promise.all([servir(dossiers.reel), servir(dossiers.fictif)]);
+  const [{ dossier: reel }, { dossier: fictif }] = await Promise.all([siteReel(), siteFictif()]);
+  const serveurs = { reel: await servir(reel), fictif: await servir(fictif) };
   return {
-    reel,
-    fictif,
-    dossiers,
+    ...serveurs,
+    dossiers: { reel, fictif },
     fermer: async () => {
-      await Promise.all([reel.fermer(), fictif.fermer()]);
-      await retirer();
+      await Promise.all([serveurs.reel.fermer(), serveurs.fictif.fermer()]);
     },
   };
 }
@@ -52,6 +41,14 @@ export const PAGES: readonly (readonly [type: string, site: 'reel' | 'fictif', c
   ['interview with lists and a picture', 'fictif', 'entretiens/2022/silence-partage/'],
   ['actions', 'reel', 'actions/'],
   ['places', 'reel', 'territoires/'],
+  ['actions of a place', 'reel', 'territoires/departement-59/'],
+  ['terms of an axis', 'reel', 'axes/public/'],
+  ['search', 'reel', 'recherche/'],
+  ['call, closed', 'reel', 'editions/2019/appel/'],
+  ['call of another award', 'fictif', 'editions/2024/appel/'],
+  ['how to take part', 'reel', 'participer/'],
+  ['glossary', 'reel', 'glossaire/'],
+  ['statement of accessibility', 'reel', 'accessibilite/'],
   ['blocks', 'reel', 'guide/blocs/'],
   ['errors', 'reel', 'guide/erreurs/'],
   ['error', 'reel', 'guide/erreurs/champ-requis/'],

@@ -4,13 +4,14 @@ import { valeurConnue, type ActionPubliee, type Corps, type EditionPubliee, type
 /** Texts of each page by its path in the site. */
 export type Textes = ReadonlyMap<string, string>;
 
-/** A body without its marks: calls of sources, addresses of links, names of tags. What attributes say is said. */
-const body = (corps: Corps | undefined): string =>
+/** A body without its marks: numbers and boxes of lists, calls of sources, addresses of links, names of tags. What attributes say is said. */
+export const corpsDit = (corps: Pick<Corps, 'texte'> | undefined): string =>
   (corps?.texte ?? '')
     .replace(/<(\w+)((?:\s+\w+="[^"]*")*)\s*\/?>/g, (_tag, _name, attributes: string) =>
       [...attributes.matchAll(/(\w+)="([^"]*)"/g)].flatMap(([, key, value]) => (/^(?:par|source|fichier)$/.test(key ?? '') ? [] : [value])).join('. '),
     )
     .replace(/<\/\w+>/g, ' ')
+    .replace(/^([\s>]*)(?:[-*+]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s)?/gm, '$1')
     .replace(/\[\^[\w-]+\]:?/g, ' ')
     .replace(/\]\([^)]*\)/g, '] ')
     .replace(/^\[[^\]]*\]: .*$/gm, ' ')
@@ -75,10 +76,10 @@ function ofAction(action: ActionPubliee, edition: EditionPubliee, recueil: Publi
   const terms = recueil.axes.flatMap((axe) =>
     axe.termes.filter((terme) => (donnees.axes[axe.id] as readonly string[] | undefined)?.includes(terme.code)).map((terme) => terme.libelle),
   );
-  const own = [...head, ...said(donnees), ...(donnees.format === 'palmares' ? [] : terms), corps ? '' : valeurConnue(donnees.resume), body(corps)];
-  const jure = jury ? [...said({ ...jury, corps: undefined }), body(jury.corps)] : [];
+  const own = [...head, ...said(donnees), ...(donnees.format === 'palmares' ? [] : terms), corps ? '' : valeurConnue(donnees.resume), corpsDit(corps)];
+  const jure = jury ? [...said({ ...jury, corps: undefined }), corpsDit(jury.corps)] : [];
   const talk = entretien
-    ? [...said({ ...entretien, corps: undefined, intervenants: entretien.intervenants.filter((i) => !i.collectif) }), body(entretien.corps), action.titre]
+    ? [...said({ ...entretien, corps: undefined, intervenants: entretien.intervenants.filter((i) => !i.collectif) }), corpsDit(entretien.corps), action.titre]
     : [];
   return [[`actions/${place}`, [...own, ...jure].join('. ')], ...(entretien ? [[`entretiens/${place}`, talk.join('. ')] as [string, string]] : [])];
 }
@@ -87,8 +88,8 @@ export function textesPublies(recueil: PublishedRecueil): Textes {
   return new Map(
     recueil.editions.flatMap((edition): [string, string][] => {
       const { id, libelle, themes, palmares, fiches, appel, actions } = edition;
-      const jury = Array.isArray(palmares?.jury) ? palmares.jury.map((j) => [j.nom, valeurConnue(j.fonction)].join(' ')) : [];
-      const soutiens = Array.isArray(palmares?.partenaires) ? palmares.partenaires.map((p) => p.nom) : [];
+      const jury = Array.isArray(palmares?.jury) ? palmares.jury.map((j) => [j.nom, valeurConnue(j.fonction), valeurConnue(j.organisme)].join(' ')) : [];
+      const soutiens = Array.isArray(palmares?.partenaires) ? palmares.partenaires.map((p) => [p.nom, valeurConnue(p.role)].join(' ')) : [];
       const own = [
         `Édition ${id}`,
         libelle,
@@ -96,11 +97,12 @@ export function textesPublies(recueil: PublishedRecueil): Textes {
         ...soutiens,
         ...jury,
         ...(fiches?.faits ?? []).map((f) => f.texte),
-        body(fiches?.corps),
+        corpsDit(fiches?.corps),
+        fiches?.remerciements,
       ];
       return [
         [`editions/${id}/`, own.join('. ')],
-        ...(appel ? [[`editions/${id}/appel/`, [appel.libelle, ...said({ ...appel, corps: undefined }), body(appel.corps)].join('. ')] as [string, string]] : []),
+        ...(appel ? [[`editions/${id}/appel/`, [appel.libelle, ...said({ ...appel, corps: undefined }), corpsDit(appel.corps)].join('. ')] as [string, string]] : []),
         ...actions.flatMap((action) => ofAction(action, edition, recueil)),
       ];
     }),

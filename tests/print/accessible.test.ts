@@ -96,14 +96,14 @@ describe('the address of a fiche on line', () => {
       'editions/2013/edition.mdx': edition('publication: 2020-01-01T09:00\n'),
       'editions/2013/a/une-action/action.mdx': action('une'),
     });
-    const a = atelier(publish(recueil, instant), '/');
+    const a = atelier(publish(recueil, instant), urlPublique === 'inconnu' ? '/' : '/recueil/');
     const [une] = nommees(a);
     if (!une) throw new Error('the action of this test should be public');
     return lirePdf(await octets(tireAPart(une, a)));
   };
 
   it('is a code with its alternative text, and a link, once the site has an address', async () => {
-    const pdf = await avec('https://exemple.fr/recueil');
+    const pdf = await avec('https://exemple.fr/recueil/');
     const adresse = 'https://exemple.fr/recueil/id/2013/une-action/';
     expect(
       noeuds(pdf)

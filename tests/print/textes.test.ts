@@ -53,8 +53,8 @@ describe.each([
     expect(appels.length).toBeGreaterThan(0);
     for (const e of appels) {
       const pdf = await lirePdf(await octets(appelImprime(e, a)));
-      const { ouvertLe, clotLe, prolongeAu, ouvertA, criteres, themes } = e.appel;
-      const codes = [ouvertLe, clotLe, prolongeAu ?? '', ...ouvertA, ...criteres, ...themes.map(({ theme }) => theme)];
+      const { etat, ouvertLe, clotLe, prolongeAu, ouvertA, criteres, themes } = e.appel;
+      const codes = [etat, ouvertLe, clotLe, prolongeAu ?? '', ...ouvertA, ...criteres, ...themes.map(({ theme }) => theme)];
       expect(manquants(publies.get(`editions/${e.id}/appel/`) ?? '', pdf, codes), e.id).toEqual([]);
     }
   });

@@ -10,7 +10,6 @@ import type { BodyContext } from './check.ts';
 import { walk } from './walk.ts';
 
 export function checkAmbiguous(tree: Root, c: BodyContext): void {
-  controlCharacters(c);
   escapedStars(tree, c);
   walk(tree, (node) => {
     if (node.type === 'footnoteDefinition') noteAtTheMargin(node, tree, c);
@@ -94,16 +93,6 @@ function escapedStars(tree: Root, c: BodyContext) {
       conseil: 'mettez une espace après elles, ou une barre devant chacune : \\*\\*',
     });
   }
-}
-
-/** Neither a parser, nor XML, nor paper know what to do with them. They come from copying and pasting. */
-function controlCharacters(c: BodyContext) {
-  const found = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(c.body);
-  if (found)
-    c.report(mdxSyntaxe, c.at(found.index, found.index + 1), {
-      raison: 'cette ligne contient un caractère de commande, invisible',
-      conseil: 'effacez-le : supprimez les signes autour de cet endroit et tapez-les de nouveau',
-    });
 }
 
 /** A `{` that satteri let through as text, in what it took for code that begins: remark sees an expression. */

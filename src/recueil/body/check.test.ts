@@ -64,7 +64,9 @@ describe('refusals, each at its place', () => {
     ['a box before a title', '- [ ] a\n  -', ['1:1 mdx-syntaxe']],
     ['stars of two readings', 'a *b\\**c', ['1:5 mdx-syntaxe']],
     ['a row with too many cells', '| a | b |\n| - | - |\n| c | d | e |', ['3:9 mdx-syntaxe']],
-    ['a control character', 'a\n\nb\u000bc', ['3:2 mdx-syntaxe']],
+    ['a control character', 'a\n\nb\u000bc', ['3:2 caractere-de-commande']],
+    ['control characters, one a line', 'a\u0000b\u0001\n\nc\u0092d', ['1:2 caractere-de-commande', '3:2 caractere-de-commande']],
+    ['a control character in what cannot be read', 'a\u0007\n\n<!-- b -->', ['1:2 caractere-de-commande', '3:1 mdx-syntaxe']],
     ['a block left open', '<Encadre titre="a">\n\nb', ['1:1 mdx-syntaxe']],
     ['a comment', '<!-- a -->', ['1:1 mdx-syntaxe']],
   ])('%s', (_titre, body, attendu) => {

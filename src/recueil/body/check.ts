@@ -2,6 +2,7 @@
 import type { NomDeVoix } from '#blocs';
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
+import { reportControls } from '../control-characters.ts';
 import { lineStarts, placeAt, type Place } from '../lines.ts';
 import { parseBody } from '../parse.ts';
 import { expressionInterdite } from '../rules/expression-interdite.ts';
@@ -40,6 +41,7 @@ export function checkBody(body: string, bodyLine: number, voix: NomDeVoix, repor
     const to = placeAt(starts, end);
     return { line: from.line + bodyLine - 1, column: from.column, ...(to.line === from.line && to.column > from.column ? { endColumn: to.column } : {}) };
   };
+  reportControls(body, at, report);
   const parsed = parseBody(body);
   if (!parsed.ok) {
     reportSyntax(parsed.problem, body, at, report);

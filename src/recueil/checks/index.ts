@@ -10,13 +10,14 @@ import { checkInstants } from './instants.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPictures } from './pictures.ts';
-import { checkSources } from './sources.ts';
+import { checkEditionSources, checkSources } from './sources.ts';
 import { checkTerritoires } from './territoires.ts';
 
 export function runChecks(recueil: Recueil, pieces: readonly Piece[], files: readonly { file: string; real: string }[], into: Diagnostic[]): void {
   checkAddresses(recueil, pieces, files, into);
   checkConfig(recueil, pieces, into);
   checkInstants(recueil, into);
+  for (const edition of recueil.editions) checkEditionSources(edition, into);
   for (const action of toutesLesActions(recueil)) {
     checkPictures(action, into);
     checkSources(action, into);

@@ -1,6 +1,6 @@
 /** Whatever cites a source, a speaker or a picture names one that exists. */
 import type { NomDeReference } from '#blocs';
-import type { Action } from '../corpus.ts';
+import type { Action, Edition } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Document } from '../document.ts';
 import { nearest } from '../nearest.ts';
@@ -15,18 +15,38 @@ import type { Place } from '../lines.ts';
 import { estAbsence } from '../schema/commun.ts';
 import type { Path } from '../yaml.ts';
 
+/** Sources that a front matter names must be in its list. An absence is none. */
+function cite(document: Document<unknown>, path: Path, ids: readonly string[] | string | undefined, sources: readonly string[], into: Diagnostic[]) {
+  for (const [i, id] of (typeof ids === 'string' ? [ids] : (ids ?? [])).entries()) {
+    if (sources.includes(id) || estAbsence(id)) continue;
+    const full = typeof ids === 'string' ? path : [...path, i];
+    reporterFor(document.file, into)(sourceInconnue, document.valueAt(full), { id, proches: nearest(id, sources) }, full.join('.'));
+  }
+}
+
+/** What an edition and its call say stands on sources of their own. */
+export function checkEditionSources({ edition, appel }: Edition, into: Diagnostic[]): void {
+  for (const document of [edition, appel])
+    if (document)
+      duplicates(
+        document,
+        ['sources'],
+        document.data.sources.map((source) => source.id),
+        into,
+      );
+  if (!edition) return;
+  const { sources: written, faits, candidatures } = edition.data;
+  const sources = written.map((source) => source.id);
+  faits.forEach((fait, i) => cite(edition, ['faits', i, 'sources'], fait.sources, sources, into));
+  if (typeof candidatures === 'object') cite(edition, ['candidatures', 'source'], candidatures.source, sources, into);
+}
+
 /** Checks the three texts of one action; jury and interview cite the action's sources. */
 export function checkSources({ action, jury, entretien, fichiers }: Action, into: Diagnostic[]): void {
   if (!action) return;
   const sources = action.data.sources.map((source) => source.id);
   duplicates(action, ['sources'], sources, into);
-  const cites = (document: Document<unknown>, path: Path, ids: readonly string[] | string | undefined) => {
-    for (const [i, id] of (typeof ids === 'string' ? [ids] : (ids ?? [])).entries()) {
-      if (sources.includes(id) || estAbsence(id)) continue;
-      const full = typeof ids === 'string' ? path : [...path, i];
-      reporterFor(document.file, into)(sourceInconnue, document.valueAt(full), { id, proches: nearest(id, sources) }, full.join('.'));
-    }
-  };
+  const cites = (document: Document<unknown>, path: Path, ids: readonly string[] | string | undefined) => cite(document, path, ids, sources, into);
   const { budget, resultats, suites, divergences } = action.data;
   if (typeof budget === 'object') cites(action, ['budget', 'sources'], budget.sources);
   if (Array.isArray(resultats)) resultats.forEach((r, i) => cites(action, ['resultats', i, 'source'], r.source));

@@ -3,6 +3,7 @@ import { adresseDouble } from './adresse-double.ts';
 import { attributInvalide } from './attribut-invalide.ts';
 import { blocInconnu } from './bloc-inconnu.ts';
 import { blocMalPlace } from './bloc-mal-place.ts';
+import { caractereDeCommande } from './caractere-de-commande.ts';
 import { champRequis } from './champ-requis.ts';
 import { cleInconnue } from './cle-inconnue.ts';
 import { codeInconnu } from './code-inconnu.ts';
@@ -47,6 +48,7 @@ export const rules = {
   'attribut-invalide': attributInvalide,
   'bloc-inconnu': blocInconnu,
   'bloc-mal-place': blocMalPlace,
+  'caractere-de-commande': caractereDeCommande,
   'champ-requis': champRequis,
   'cle-inconnue': cleInconnue,
   'code-inconnu': codeInconnu,

@@ -1,6 +1,6 @@
 /** action.mdx: what the bearer did. Which keys a format needs is a rule of its own (`rules/champ-requis.ts`). */
 import { z } from 'zod';
-import { champ, citeSources, consentement, courriel, datePartielle, etat, identifiant, nomDeFichier, ouAbsence, publication, source, texte, texteCourt } from './commun.ts';
+import { champ, citeSources, consentement, courriel, datePartielle, etat, identifiant, nomDeFichier, ouAbsence, publicationDAction, source, texte, texteCourt } from './commun.ts';
 
 export const echelles = ['commune', 'epci', 'arrondissement', 'departement', 'region', 'national'] as const;
 export type Echelle = (typeof echelles)[number];
@@ -187,7 +187,7 @@ export const schemaAction = z.strictObject({
   ),
   divergences: champ(z.array(divergence).default([]), 'Divergences', 'Là où les sources ne disent pas la même chose.'),
   sources: champ(z.array(source).default([]), 'Sources', 'Où l’on a lu ce qui est dit ici.'),
-  provenance: champ(z.enum(['ffsu', 'sources-publiques', 'fictif']), 'Provenance', 'ffsu (dossier remis), sources-publiques, ou fictif (essais seulement).'),
+  provenance: champ(z.enum(['dossier', 'sources-publiques', 'fictif']), 'Provenance', 'dossier (remis par le porteur), sources-publiques, ou fictif (essais seulement).'),
   relecture: champ(relecture.optional(), 'Relecture', 'Épreuve envoyée au porteur et son accord, ou sans-reponse.'),
   verifieLe: champ(datePartielle.optional(), 'Vérifiée le', 'Dernier jour où les sources ont été relues.'),
   versions: champ(
@@ -196,6 +196,6 @@ export const schemaAction = z.strictObject({
     'Changements notables de la fiche.',
   ),
   etat,
-  publication: publication.optional(),
+  publication: publicationDAction.optional(),
 });
 export type ActionEcrite = z.infer<typeof schemaAction>;

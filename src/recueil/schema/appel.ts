@@ -1,6 +1,6 @@
 /** appel.mdx: the call for candidacies of one edition. */
 import { z } from 'zod';
-import { adresseWeb, champ, courriel, datePartielle, etat, identifiant, instantEcrit, ouAbsence, publication, source, texte } from './commun.ts';
+import { adresseWeb, champ, courriel, datePartielle, etat, identifiant, instantEcrit, ouAbsence, publicationDAppel, source, texte } from './commun.ts';
 
 export const schemaAppel = z.strictObject({
   libelle: champ(texte.optional(), 'Libellé', 'Nom de l’appel s’il diffère de l’édition.'),
@@ -64,6 +64,6 @@ export const schemaAppel = z.strictObject({
   ),
   sources: champ(z.array(source).default([]), 'Sources', 'Où l’on a lu ce qui est dit ici.'),
   etat,
-  publication: publication.optional(),
+  publication: publicationDAppel.optional(),
 });
 export type AppelEcrit = z.infer<typeof schemaAppel>;

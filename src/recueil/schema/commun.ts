@@ -47,7 +47,7 @@ export const texteCourt = (max: number) => nonVide.max(max, `trop long : ${max} 
 export const identifiant = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'des minuscules sans accent, des chiffres et des traits d’union seulement');
 
 export const adresseWeb = z.string().regex(/^https?:\/\/[^\s<>"]+$/, 'une adresse qui commence par https:// ou http://');
-export const courriel = z.string().regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, 'une adresse de courriel, par exemple prevention@exemple.fr');
+export const courriel = z.string().regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, 'une adresse de courriel, par exemple service@exemple.fr');
 export const nomDeFichier = z.string().regex(/^[^/\\:]+\.(jpe?g|png|webp)$/i, 'le nom d’un fichier JPEG, PNG ou WebP rangé à côté de l’action');
 
 /** True for an existing calendar day, month or year in ISO order (`2013`, `2013-10`, `2013-10-27`). */
@@ -84,21 +84,22 @@ export type Part = (typeof parts)[number];
 
 const instantDePart = (titre: string, aide: string) => champ(instantEcrit.optional(), titre, aide);
 
-export const publication = champ(
-  z.union([
-    instantEcrit,
-    z.strictObject({
-      appel: instantDePart('Appel', 'Quand l’appel à candidatures paraît.'),
-      noms: instantDePart('Noms', 'Quand paraissent intitulés, porteurs, lieux et thèmes.'),
-      palmares: instantDePart('Palmarès', 'Quand paraissent les distinctions, le jury et les chiffres de candidatures.'),
-      fiches: instantDePart('Fiches', 'Quand paraissent les fiches, leurs images et l’éditorial.'),
-      jury: instantDePart('Jury', 'Quand paraissent les commentaires du jury.'),
-      entretiens: instantDePart('Entretiens', 'Quand paraissent les entretiens.'),
-    }),
-  ]),
-  'Publication',
-  'Un instant pour tout, ou un par partie : AAAA-MM-JJTHH:MM, à l’heure du recueil. Une partie sans instant ne paraît pas.',
-);
+const parParties = z.strictObject({
+  appel: instantDePart('Appel', 'Quand l’appel à candidatures paraît.'),
+  noms: instantDePart('Noms', 'Quand paraissent intitulés, porteurs, lieux et thèmes.'),
+  palmares: instantDePart('Palmarès', 'Quand paraissent les distinctions, le jury et les chiffres de candidatures.'),
+  fiches: instantDePart('Fiches', 'Quand paraissent les fiches, leurs images et l’éditorial.'),
+  jury: instantDePart('Jury', 'Quand paraissent les commentaires du jury.'),
+  entretiens: instantDePart('Entretiens', 'Quand paraissent les entretiens.'),
+});
+
+const publicationDe = <S extends z.ZodType>(parties: S) =>
+  champ(z.union([instantEcrit, parties]), 'Publication', 'Un instant pour tout, ou un par partie : AAAA-MM-JJTHH:MM, à l’heure du recueil. Une partie sans instant ne paraît pas.');
+
+/** An action has no call, a call nothing else: an instant that changes nothing would be believed. */
+export const publication = publicationDe(parParties);
+export const publicationDAction = publicationDe(parParties.omit({ appel: true }));
+export const publicationDAppel = publicationDe(parParties.pick({ appel: true }));
 export type Publication = z.infer<typeof publication>;
 
 const consentement = {

@@ -12,9 +12,12 @@ export interface CleDecrite {
   absence: boolean;
 }
 
-/** Every file that an editor writes, with its keys in the order of the schema. */
-export function describeSchemas(): { fichier: string; cles: CleDecrite[] }[] {
-  return Object.entries(schemas).map(([fichier, schema]) => ({ fichier, cles: describe(schema, schema instanceof z.ZodArray ? [0] : []) }));
+/** Every file that an editor writes, with its keys in the order of the schema. An award without places has no key for them. */
+export function describeSchemas({ lieux }: { lieux: boolean }): { fichier: string; cles: CleDecrite[] }[] {
+  return Object.entries(schemas).map(([fichier, schema]) => {
+    const cles = describe(schema, schema instanceof z.ZodArray ? [0] : []);
+    return { fichier, cles: lieux ? cles : cles.filter(({ cle }) => !/^(territoire|annonces\.territoires)(\.|$)/.test(cle)) };
+  });
 }
 
 function describe(schema: z.ZodType, path: (string | number)[]): CleDecrite[] {

@@ -15,7 +15,7 @@ export const schemaEntretien = z.strictObject({
   titre: champ(texte, 'Titre', 'Titre de l’entretien.'),
   chapeau: champ(texte.optional(), 'Chapeau', 'Deux phrases qui annoncent l’entretien.'),
   date: champ(datePartielle, 'Date', 'Date de l’entretien, même partielle.'),
-  lieu: champ(texte.optional(), 'Lieu', 'Nom court pour le fil d’Ariane : Valenciennes.'),
+  lieu: champ(texte.optional(), 'Lieu', 'Nom court pour le fil d’Ariane : celui de la ville, souvent.'),
   intervenants: champ(z.array(intervenant).min(1, 'au moins un intervenant'), 'Intervenants', 'Qui parle.'),
   note: champ(texte.optional(), 'Note de provenance', 'D’où viennent ces propos et comment ils ont été rapportés.'),
   sources: champ(citeSources.optional(), 'Sources', 'Identifiants des sources de la fiche.'),

@@ -16,7 +16,7 @@ export type Encre = (typeof encres)[number];
 
 export const schemaRecueil = z.strictObject({
   titre: champ(texte, 'Titre', 'Nom du recueil : « Le recueil ».'),
-  sousTitre: champ(texte, 'Sous-titre', 'Ce qui suit le nom : « du Prix Prévention de la Délinquance ».'),
+  sousTitre: champ(texte, 'Sous-titre', 'Ce qui suit le nom du recueil : le nom du prix, précédé de « du ».'),
   promesse: champ(texte, 'Promesse', 'Ce que l’on y trouve, après le nombre d’actions.'),
   prix: champ(texte, 'Prix', 'Nom complet du prix.'),
   serie: champ(z.array(texte).min(1).max(2), 'Série', 'Nom du prix en une ou deux lignes, pour les couvertures.'),
@@ -89,6 +89,7 @@ export const schemaRecueil = z.strictObject({
       .strictObject({
         sansEdition: champ(z.array(z.string()).default([]), 'Années sans édition', 'Années où l’on sait qu’il n’y a pas eu d’édition, entre guillemets.'),
         editions: champ(texte.optional(), 'Éditions', 'Phrase affichée sous la liste des éditions.'),
+        territoires: champ(texte.optional(), 'Territoires', 'Phrase affichée sous la carte : ce que les nombres comptent.'),
       })
       .default({ sansEdition: [] }),
     'Annonces',

@@ -1,0 +1,78 @@
+/** Everything that a site would show of what is published, without building it: each page's view by its address, and what goes with them all. */
+import { searchView } from '#search';
+import {
+  appels,
+  cartesOg,
+  entretiens,
+  habillage,
+  lieuxDe,
+  ligneDe,
+  termesEmployes,
+  themesPublies,
+  vueAccessibilite,
+  vueAccueil,
+  vueAction,
+  vueActions,
+  vueAppel,
+  vueAxe,
+  vueEdition,
+  vueEditions,
+  vueEntretien,
+  vueEntretiens,
+  vueGlossaire,
+  vuePage,
+  vueParticiper,
+  vuePlan,
+  vueRecherche,
+  vueTerme,
+  vueTerritoire,
+  vueTerritoires,
+  vueTheme,
+  vueThemeEdition,
+  vueThemes,
+  type Atelier,
+} from '#vues';
+
+export type Vues = ReadonlyMap<string, unknown>;
+
+/** Views by address. A page of the site that is not here fails `fixtures.test.ts`, which holds them to `adressesAttendues`. */
+export function toutesLesVues(a: Atelier): Vues {
+  const { adresses, recueil } = a;
+  return new Map<string, unknown>([
+    [adresses.accueil(), vueAccueil(a)],
+    [adresses.actions(), vueActions(a)],
+    [adresses.editions(), vueEditions(a)],
+    [adresses.themes(), vueThemes(a)],
+    [adresses.entretiens(), vueEntretiens(a)],
+    [adresses.participer(), vueParticiper(a)],
+    [adresses.recherche(), vueRecherche(a)],
+    [adresses.glossaire(), vueGlossaire(a)],
+    [adresses.plan(), vuePlan(a)],
+    ...(recueil.accessibilite ? [[adresses.accessibilite(), vueAccessibilite(recueil.accessibilite, a)] as const] : []),
+    ...recueil.pages.map((page) => [adresses.page(page.slug), vuePage(page)] as const),
+    ...themesPublies(a).map((theme) => [adresses.theme(theme.id), vueTheme(theme, a)] as const),
+    ...a.editions.flatMap((edition) => [
+      [adresses.edition(edition.id), vueEdition(edition, a)] as const,
+      ...edition.themes.map((theme) => [adresses.themeEdition(edition.id, theme.id), vueThemeEdition(edition, theme, a)] as const),
+    ]),
+    ...appels(a).map((edition) => [adresses.appel(edition.id), vueAppel(edition, a)] as const),
+    ...recueil.axes.flatMap((axe) => {
+      const termes = termesEmployes(axe, a).map((terme) => [adresses.terme(axe.id, terme.code), vueTerme(axe, terme, a)] as const);
+      return termes.length === 0 ? [] : [[adresses.axe(axe.id), vueAxe(axe, a)] as const, ...termes];
+    }),
+    ...(recueil.config.territoires === 'cog' ? [[adresses.territoires(), vueTerritoires(a)] as const] : []),
+    ...(['region', 'departement'] as const).flatMap((echelle) => lieuxDe(echelle, a).map((lieu) => [adresses.territoire(echelle, lieu.code), vueTerritoire(lieu, a)] as const)),
+    ...a.actions.map((action) => [adresses.action(action), vueAction(action, a)] as const),
+    ...entretiens(a).map((action) => [adresses.entretien(action), vueEntretien(action, a)] as const),
+  ]);
+}
+
+/** What search knows of each page, by the page's path. */
+export const vuesDeRecherche = (a: Atelier): Vues => new Map(searchView(a.recueil, { ligne: (action) => ligneDe(action, a), encre: a.encre }).map((page) => [page.chemin, page]));
+
+/** What stands around every page, and the cards that networks show. */
+export const alentours = (a: Atelier): Vues =>
+  new Map<string, unknown>([
+    ['habillage', habillage({ titre: '', description: '', classe: '', adresse: '/' }, a)],
+    ['cartes', cartesOg(a)],
+  ]);
