@@ -80,7 +80,7 @@ describe.each(PAGES)('%s (%s /%s)', (_type, site, chemin) => {
     );
     expect(shown).toEqual([]);
     // A search that asked nothing has its title to print.
-    expect((await page.innerText('main')).length).toBeGreaterThan(chemin === 'recherche/' ? 10 : 80);
+    expect((await page.innerText('main')).length).toBeGreaterThan(chemin === 'recherche/' ? 5 : 80);
     expect(await debordements(page)).toEqual([]);
   });
 });
