@@ -1,7 +1,6 @@
 /** From what is published to what each page shows: plain data, no markup. */
 export { vueAccueil } from './accueil.ts';
 export { vueAction } from './action.ts';
-export { cleDe } from './cle.ts';
 export { contexteWeb } from './contexte-web.ts';
 export { vueEdition } from './edition.ts';
 export { vueEditions } from './editions.ts';
