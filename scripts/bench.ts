@@ -37,7 +37,7 @@ export async function run(args: string[]): Promise<number> {
   const ours: Cost[] = [];
   const theirs: Cost[] = [];
   for (const turn of ['a', 'b']) {
-    ours.push(await measure(work, ['scripts/bench/site-only.ts', large, path.join(work, `pages-${turn}`), path.join(work, `cache-${turn}`)], { cwd: projet }));
+    ours.push(await measure(work, ['scripts/run.mjs', 'bench/site-only', large, path.join(work, `pages-${turn}`), path.join(work, `cache-${turn}`)], { cwd: projet }));
     theirs.push(await measure(work, [astro, 'build', '--force', '--outDir', `site-${turn}`], { cwd: baseline }));
   }
   for (const cost of ours) show(`cold web build, ${entries} entries, pages only`, cost);
