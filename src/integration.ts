@@ -1,5 +1,5 @@
 /** The only file that knows Astro's hooks. */
-import { sendOn, watchContent } from '#dev';
+import { sendOn, serveFiles, watchContent } from '#dev';
 import { base, chooseInstant, hasSession, sessionOptions, startSession } from '#session';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import path from 'node:path';
@@ -33,6 +33,7 @@ export function recueil(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         sendOn(server, base());
+        serveFiles(server, base());
         watchContent(server, logger, sessionOptions());
       },
     },

@@ -3,6 +3,7 @@
  * Kept on `globalThis` because Astro's integration and its bundled pages are two module graphs of one process.
  */
 import { readInstant, load, publish, valeurConnue, type Lecture, type Memory, type PublishedRecueil } from '#recueil';
+import type { Fichier } from '#vues';
 import path from 'node:path';
 
 export interface SessionOptions {
@@ -21,6 +22,7 @@ interface Session {
   lecture?: Lecture;
   published?: PublishedRecueil;
   base?: string;
+  fichiers?: ReadonlyMap<string, Fichier>;
 }
 
 const key = Symbol.for('recueil');
@@ -78,6 +80,14 @@ export function published(): PublishedRecueil {
   if (!recueil) throw new Error('the content cannot be read: see the diagnostics');
   return (current.published ??= publish(recueil, current.options.instant, { apercu: current.options.apercu }));
 }
+
+const aucun: ReadonlyMap<string, Fichier> = new Map();
+
+/** Files that this build has made and that its pages offer, by address. */
+export const fichiers = (): ReadonlyMap<string, Fichier> => session().fichiers ?? aucun;
+export const offrir = (faits: ReadonlyMap<string, Fichier>): void => {
+  session().fichiers = faits;
+};
 
 /** Forgets what was read, for dev, after a change. Unchanged files stay in memory unless the code that read them changed. */
 export function forget({ files }: { files: boolean }): void {

@@ -16,13 +16,15 @@ import {
   SwapFailed,
   type Probleme,
 } from '#build';
+import { composerFichiers, deposer, MiseEnPageRefusee } from '#fichiers';
 import { bilan, hasErrors, hiddenTexts, publicDocuments, valeurConnue, type Diagnostic } from '#recueil';
 import { count } from '#reporters';
 import { buildIndex, searchView } from '#search';
-import { base, lecture, published, sessionOptions, startSession } from '#session';
+import { base, lecture, offrir, published, sessionOptions, startSession } from '#session';
 import { adressesAttendues, atelier, direDate, ligneDe, renvoisPermanents } from '#vues';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { direAbsents, sansGlyphe } from './caracteres.ts';
 import { guarded, OptionInvalide, parseOptions, sessionFrom, type Cadre } from './options.ts';
 import { allDiagnostics, print } from './verifier.ts';
 
@@ -36,6 +38,10 @@ export const build = (args: readonly string[], cadre: Cadre): Promise<number> =>
     try {
       return await buildInto(sortie, values.force === true, cadre);
     } catch (error) {
+      if (error instanceof MiseEnPageRefusee) {
+        cadre.out.write(`\n${error.nom} : la mise en page a été refusée.\n${error.message}\n\nLe site n’a pas été reconstruit ; l’ancien est resté en place.\n`);
+        return 1;
+      }
       if (!(error instanceof OutputBusy || error instanceof SwapFailed)) throw error;
       cadre.out.write(`${error.message}\n`);
       return 2;
@@ -61,9 +67,17 @@ async function buildInto(sortie: string, force: boolean, cadre: Cadre): Promise<
     const urlPublique = valeurConnue(recueil.config.data.urlPublique);
     // One cache for each pair of content and output: two builds at once never write in the same.
     const cache = path.join(work, 'cache', `site${nameOf(sortie, projet)}-${createHash('sha256').update(contenu).digest('hex').slice(0, 12)}`);
-    const a = atelier(shown, base());
+    const absents = await sansGlyphe(recueil, shown, { contenu });
+    if (absents.length > 0) {
+      cadre.out.write(`\n${direAbsents(absents)}\n\nLe site n’a pas été reconstruit ; l’ancien est resté en place.\n`);
+      return 1;
+    }
+    const faits = await progress.step('Mise en page des PDF', () => composerFichiers(atelier(shown, base()), { projet }));
+    offrir(faits);
+    const a = atelier(shown, base(), { fichiers: faits });
     await progress.step('Construction du site', async () => {
       await buildSite({ projet, sortie: verrou.dossier, cache, base: base(), urlPublique, force });
+      await deposer(faits, { dossier: verrou.dossier, base: base() });
       await ecrireRenvois(renvoisPermanents(a), { dossier: verrou.dossier, base: base() });
     });
     await progress.step('Index de recherche', () => buildIndex(searchView(shown, { ligne: (action) => ligneDe(action, a), encre: a.encre }), verrou.dossier));

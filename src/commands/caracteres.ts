@@ -11,11 +11,14 @@ export interface Place {
   message: string;
 }
 
-/** `edition` restricts the search to what is printed; `prefix` is what the names of files begin with in messages. */
-export async function sansGlyphe(recueil: Recueil, published: PublishedRecueil, { contenu, edition }: { contenu: string; edition: string }): Promise<Place[]> {
+/** One line a place. */
+export const direAbsents = (places: readonly Place[]): string => places.map(({ file, line, column, message }) => `${file}:${line}:${column} erreur ${message}`).join('\n');
+
+/** `edition` restricts the search to one edition. */
+export async function sansGlyphe(recueil: Recueil, published: PublishedRecueil, { contenu, edition }: { contenu: string; edition?: string }): Promise<Place[]> {
   const files = publicDocuments(recueil, published)
     .map(({ file }) => file)
-    .filter((file) => file.includes(`/editions/${edition}/`));
+    .filter((file) => file.includes(edition === undefined ? '/editions/' : `/editions/${edition}/`));
   const found = await Promise.all(
     files.map(async (file) => {
       const text = await readFile(path.join(contenu, file.slice(file.indexOf('editions/'))), 'utf8');

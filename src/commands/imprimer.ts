@@ -6,7 +6,7 @@ import { base, lecture, published, sessionOptions, startSession } from '#session
 import { atelier } from '#vues';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { sansGlyphe } from './caracteres.ts';
+import { direAbsents, sansGlyphe } from './caracteres.ts';
 import { impressionsDe, type Demande, type Impression } from './impressions.ts';
 import { guarded, OptionInvalide, parseOptions, sessionFrom, type Cadre } from './options.ts';
 import { allDiagnostics, print } from './verifier.ts';
@@ -52,7 +52,7 @@ async function imprimerVers(sortie: string, demande: Demande, variantes: readonl
   const impressions = impressionsDe(demande, atelier(published(), base()));
   const absents = await sansGlyphe(recueil, published(), { contenu: sessionOptions().contenu, edition: demande.edition });
   if (absents.length > 0) {
-    cadre.out.write(`\n${absents.map(({ file, line, column, message }) => `${file}:${line}:${column} erreur ${message}`).join('\n')}\n\nRien n’a été imprimé.\n`);
+    cadre.out.write(`\n${direAbsents(absents)}\n\nRien n’a été imprimé.\n`);
     return 1;
   }
   await mkdir(sortie, { recursive: true });

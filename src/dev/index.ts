@@ -1,7 +1,9 @@
 /** Dev: a change in the content or the model reloads the pages; a broken file keeps its last good version and is shown. */
 import type * as Verifier from '../commands/verifier.ts';
+import type * as Fichiers from '#fichiers';
+import type * as Vues from '#vues';
 import { hasErrors } from '#recueil';
-import { forget, type SessionOptions } from '#session';
+import { forget, published, type SessionOptions } from '#session';
 import type { AstroIntegrationLogger } from 'astro';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
@@ -15,6 +17,23 @@ export function sendOn(server: ViteDevServer, base: string): void {
     const [, action] = new RegExp(`^${base}id/([^/]+/[^/]+/)$`).exec(request.url ?? '') ?? [];
     if (!action) return next();
     response.writeHead(302, { location: `${base}actions/${action}` }).end();
+  });
+}
+
+/** A build makes these files before its pages; in dev each is set when it is asked for, from what the pages show. */
+export function serveFiles(server: ViteDevServer, base: string): void {
+  server.middlewares.use((request, response, next) => {
+    const adresse = decodeURI((request.url ?? '').split('?', 1)[0] ?? '');
+    if (!adresse.endsWith('.pdf')) return next();
+    const serve = async () => {
+      // Vite's copy of the code, as pages are.
+      const { enDirect } = (await server.ssrLoadModule('/src/fichiers/index.ts')) as typeof Fichiers;
+      const { atelier } = (await server.ssrLoadModule('/src/vues/index.ts')) as typeof Vues;
+      const octets = await enDirect(adresse, atelier(published(), base, { fichiers: 'a-la-demande' }));
+      if (!octets) return next();
+      response.writeHead(200, { 'content-type': 'application/pdf', 'cache-control': 'no-store' }).end(octets);
+    };
+    serve().catch(next);
   });
 }
 

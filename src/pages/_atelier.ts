@@ -2,10 +2,10 @@
 import { corpsEnHtml } from '#html';
 import { webWidths } from '#medias';
 import type { Corps } from '#recueil';
-import { alertes, base, published } from '#session';
+import { alertes, base, fichiers, published } from '#session';
 import { atelier, contexteWeb, type ActionVue, type AppelVue, type EditionVue, type EntretienVue, type PageVue } from '#vues';
 
-export const commun = () => atelier(published(), base(), alertes());
+export const commun = () => atelier(published(), base(), { alertes: alertes(), fichiers: import.meta.env.DEV ? 'a-la-demande' : fichiers() });
 
 /** A body drawn for the web; `niveau` is the level of its `##`. */
 const dessiner = (corps: Corps, niveau: number) => corpsEnHtml(corps, contexteWeb(corps, niveau, commun().adresses, webWidths));

@@ -7,6 +7,8 @@ import { formatDe } from './format.ts';
 
 /** `ua-1` to read, `a-2a` to keep, `imprimeur` for a press. */
 export type Variante = 'ua-1' | 'a-2a' | 'imprimeur';
+/** What an exported PDF says that it keeps to. */
+export type Norme = 'ua-1' | 'a-2a';
 
 export interface DocumentImprime {
   gabarit: string;

@@ -33,6 +33,12 @@ export function addresses(base: string) {
     /** Never changes, even where the fiche would move: printed, cited. */
     permanente: ({ edition, slug }: ActionRef) => at(`id/${edition}/${slug}/`),
     entretien: ({ edition, slug }: ActionRef) => at(`entretiens/${edition}/${slug}/`),
+    telechargements: () => at('telechargements/'),
+    pdfAction: ({ edition, slug }: ActionRef) => at(`actions/${edition}/${slug}.pdf`),
+    pdfEdition: (id: string) => at(`editions/${id}/recueil-${id}.pdf`),
+    archiveEdition: (id: string) => at(`editions/${id}/recueil-${id}-archive.pdf`),
+    pdfTheme: (edition: string, theme: string) => at(`editions/${edition}/${theme}.pdf`),
+    pdfAppel: (edition: string) => at(`editions/${edition}/appel.pdf`),
     erreurs: () => at('guide/erreurs/'),
     erreur: (rule: string) => at(`guide/erreurs/${rule}/`),
     media: (digest: string, largeur: number) => at(`medias/${digest}-${largeur}.webp`),

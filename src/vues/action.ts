@@ -2,6 +2,7 @@
 import { texteDe, tree, typographier, valeurConnue, type ActionPubliee, type Corps, type Entretien, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { date, distinctionDe, euros, lieuPrecis, nombre, nomDesPorteurs, titreCourtDe, titreDe, valeur } from './dire.ts';
+import { offertsDeLAction, telechargements } from './fichiers.ts';
 import { numeros, sourcesVues } from './lignes.ts';
 import { reperesDe } from './reperes.ts';
 import { permanente } from './permanentes.ts';
@@ -14,6 +15,7 @@ export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
     signaler: signaler(a),
     partage: partageDe(action, a),
     permanente: permanente(action, a),
+    telechargements: telechargements(offertsDeLAction(action, a), a, 'Cette fiche'),
     marque: a.marque(action.edition),
     hrefEdition: a.adresses.edition(action.edition),
     annee: action.edition,

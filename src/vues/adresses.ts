@@ -21,6 +21,7 @@ export function adressesAttendues(a: Atelier): string[] {
     adresses.recherche(),
     adresses.glossaire(),
     adresses.plan(),
+    adresses.telechargements(),
     ...(a.recueil.accessibilite ? [adresses.accessibilite()] : []),
     ...a.recueil.pages.map((page) => adresses.page(page.slug)),
     ...themesPublies(a).map((theme) => adresses.theme(theme.id)),

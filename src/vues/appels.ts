@@ -2,6 +2,7 @@
 import { typographier, valeurConnue, writeInstant, readInstant, type AppelPublie, type Corps, type EditionPubliee } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { date, enumerer, valeur } from './dire.ts';
+import { offertsDeLAppel, telechargements } from './fichiers.ts';
 import { sourcesVues } from './lignes.ts';
 import type { AppelVue, BandeVue, ParticiperVue, Repere } from './types.ts';
 
@@ -66,6 +67,7 @@ export function vueAppel(edition: AvecAppel, a: Atelier): AppelVue<Corps> {
     }),
     calendrier: appel.calendrier.map((etape) => ({ date: date(etape.date), texte: etape.texte })),
     documents: appel.documents.map((d) => ({ libelle: d.titre, href: d.url })),
+    telechargements: telechargements(offertsDeLAppel(edition, a), a, 'Cet appel'),
     // A closed call says how one applied, in the page's own words, and invites nobody.
     depot: valeur(appel.depot, String),
     questions: appel.questions,

@@ -1,6 +1,7 @@
 /** What every view of one published recueil shares: addresses, inks, marks, neighbours. Computed once. */
 import { addresses, type ActionPubliee, type Addresses, type EditionPubliee, type Encre, type PublishedRecueil } from '#recueil';
 import { encresDesEditions } from './encres.ts';
+import type { Fichier } from './fichiers.ts';
 import { marqueDe } from './marque.ts';
 import type { Marque } from './types.ts';
 
@@ -13,22 +14,32 @@ export interface Atelier {
   actions: readonly ActionPubliee[];
   /** Errors to show on every page of a preview. */
   alertes: string[];
+  /** What is known of the files that are offered beside the pages, by address; in dev they are made when they are asked for. */
+  fichiers: ReadonlyMap<string, Fichier> | 'a-la-demande';
   encre: (edition: string) => Encre;
   marque: (edition: string) => Marque;
 }
 
 const made = new WeakMap<PublishedRecueil, Map<string, Atelier>>();
 
+interface Autour {
+  alertes: string[];
+  fichiers: Atelier['fichiers'];
+}
+const rien: Autour = { alertes: [], fichiers: new Map() };
+
 /** `base` is the folder under which the site is served, with both slashes. */
-export function atelier(recueil: PublishedRecueil, base: string, alertes: string[] = []): Atelier {
+export function atelier(recueil: PublishedRecueil, base: string, autour: Partial<Autour> = {}): Atelier {
+  const { alertes, fichiers } = { ...rien, ...autour };
   const known = made.get(recueil) ?? new Map<string, Atelier>();
   made.set(recueil, known);
-  const one = known.get(base) ?? build(recueil, base, alertes);
+  const before = known.get(base);
+  const one = before?.fichiers === fichiers ? before : build(recueil, base, { alertes, fichiers });
   known.set(base, one);
   return one;
 }
 
-function build(recueil: PublishedRecueil, base: string, alertes: string[]): Atelier {
+function build(recueil: PublishedRecueil, base: string, { alertes, fichiers }: Autour): Atelier {
   const { editions } = recueil;
   const encres = encresDesEditions(editions);
   const encre = (id: string) => encres.get(id) ?? 'encre';
@@ -39,6 +50,7 @@ function build(recueil: PublishedRecueil, base: string, alertes: string[]): Atel
     editions,
     actions: editions.flatMap((edition) => [...edition.actions].sort(dansLePalmares(recueil, edition))),
     alertes,
+    fichiers,
     encre,
     marque: (id) => {
       const marque = marques.get(id);

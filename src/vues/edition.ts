@@ -3,6 +3,7 @@ import { typographier, valeurConnue, type ActionPubliee, type Corps, type Editio
 import { invitation } from './accueil.ts';
 import { dansLePalmares, type Atelier } from './atelier.ts';
 import { date, enLettres, enumerer, euros, nombre, ordinalFeminin, valeur } from './dire.ts';
+import { offertsDeLEdition, telechargements } from './fichiers.ts';
 import { ligneDe, numeros, sourcesVues } from './lignes.ts';
 import type { EditionVue, Repere } from './types.ts';
 
@@ -20,6 +21,7 @@ export function vueEdition(edition: EditionPubliee, a: Atelier): EditionVue<Corp
     voixOrganisateur: a.recueil.config.voix.organisateur,
     ...(fiches?.remerciements ? { remerciements: fiches.remerciements } : {}),
     imprime: imprime(fiches),
+    telechargements: telechargements(offertsDeLEdition(edition, a), a),
     faits: (fiches?.faits ?? []).map((fait) => ({ texte: fait.texte, sources: numeros(fait.sources, edition.sources) })),
     themes: themes(edition, a),
     invitation: invitation(a, 'Vous le connaissez ?', 'Dites-le-nous.'),

@@ -94,6 +94,7 @@ function liens({ recueil, adresses }: Atelier): Lien[] {
   return [
     ...pages.map((page) => ({ libelle: page.titre, href: adresses.page(page.slug) })),
     ...conformite,
+    { libelle: 'À emporter', href: adresses.telechargements() },
     { libelle: 'Glossaire', href: adresses.glossaire() },
     { libelle: 'Plan du site', href: adresses.plan() },
     { libelle: 'Guide', href: adresses.guide() },

@@ -7,6 +7,7 @@ export { vueEditions } from './editions.ts';
 export { date as direDate, enumerer, lieuDe, nomDesPorteurs, titreCourtDe, titreDe } from './dire.ts';
 export { entretiens, vueEntretien } from './entretien.ts';
 export { pageErreur, reglesDe } from './erreur.ts';
+export { fichiersOfferts, type Cible, type Fichier, type Offert, type Telechargement } from './fichiers.ts';
 export { habillage, type PageDite } from './habillage.ts';
 export { adressesAttendues } from './adresses.ts';
 export { renvoisPermanents } from './permanentes.ts';
@@ -19,4 +20,5 @@ export { termesEmployes, themesPublies, vueActions, vueTerme, vueTerritoire, vue
 export { cartesOg, ogDeLAction, ogDeLEdition } from './og.ts';
 export { liensDuGuide, vueAxe, vueEntretiens, vuePlan, vueTerritoires, vueThemes } from './repertoires.ts';
 export { vueRecherche } from './recherche.ts';
+export { vueTelechargements, type TelechargementsVue } from './telechargements.ts';
 export type * from './types.ts';

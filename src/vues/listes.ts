@@ -2,6 +2,7 @@
 import { typographier, type ActionPubliee, type EditionPubliee } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { compter, enLettres } from './dire.ts';
+import { offertsDuTheme, telechargements } from './fichiers.ts';
 import { ligneDe } from './lignes.ts';
 import { actionsDeTerritoire, lieuxDe, type Lieu } from './lieux.ts';
 import type { ActionsVue, LigneAction, ListeVue } from './types.ts';
@@ -101,6 +102,7 @@ export function vueThemeEdition(edition: EditionPubliee, theme: EditionPubliee['
     marque: { marque: a.marque(edition.id), href: a.adresses.edition(edition.id), annee: edition.id },
     groupes: actions.length === 0 ? [] : [{ lignes: lignes(actions, a) }],
     ...(actions.length === 0 ? { vide: rien([edition]) } : {}),
+    telechargements: telechargements(offertsDuTheme(edition, theme, a), a, 'Ce thème'),
     voisins: [
       {
         titre: `Autres thèmes de ${edition.id}`,

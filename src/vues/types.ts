@@ -3,6 +3,7 @@
  * All texts are ready to print (French typography done); all `href`s are final (base included).
  */
 import type { Encre } from '../recueil/schema/recueil.ts';
+import type { Telechargement } from './fichiers.ts';
 
 export type { Encre };
 
@@ -155,6 +156,7 @@ export interface EditionVue<H = string> {
   remerciements?: string;
   /** The printed book: what identifies it, and where it is online. */
   imprime: { mentions: string[]; lien?: Lien };
+  telechargements: Telechargement[];
   themes: {
     numero: number;
     libelle: string;
@@ -221,6 +223,7 @@ export interface ActionVue<H = string> {
   partage: { titre: string; texte: string };
   /** The address that is printed and cited, in full when the site's own is known. */
   permanente: Lien;
+  telechargements: Telechargement[];
   precedente?: Lien;
   suivante?: Lien;
   /** Tombstone of a withdrawn action: nothing else is shown. */
@@ -270,6 +273,7 @@ export interface ListeVue {
   /** Said in place of lines when there are none. */
   vide?: string;
   voisins: { titre: string; liens: (Lien & { compte?: string })[] }[];
+  telechargements?: Telechargement[];
 }
 
 /** A page that lists lists: themes, axes. */
@@ -336,6 +340,7 @@ export interface AppelVue<H = string> {
   criteres: { libelle: string; definition?: string }[];
   calendrier: { date: string; texte: string }[];
   documents: Lien[];
+  telechargements: Telechargement[];
   depot: Valeur;
   questions: { question: string; reponse: string }[];
   contact: { texte: string; courriel?: string; lien?: Lien };

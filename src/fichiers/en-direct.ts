@@ -1,0 +1,12 @@
+/** Dev: a file is set when it is asked for. */
+import { imprimer } from '#print';
+import { fichiersOfferts, type Atelier } from '#vues';
+import { documentDe } from './documents.ts';
+
+/** The bytes of the file at an address of the site; undefined where none is offered. */
+export async function enDirect(adresse: string, a: Atelier): Promise<Uint8Array | undefined> {
+  const offert = fichiersOfferts(a).find((one) => one.adresse === adresse);
+  if (!offert) return undefined;
+  const { octets } = await imprimer(documentDe(offert.cible, a), offert.sorte === 'archive' ? 'a-2a' : 'ua-1');
+  return octets;
+}
