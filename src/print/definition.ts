@@ -25,7 +25,7 @@ export function definitionsDe({ donnees, medias }: DocumentImprime): Definition[
     const media = typeof image === 'string' ? parChemin.get(image) : undefined;
     if (media && typeof place === 'number') {
       const largeur = t === 'image' ? Math.round(((hauteurEnLigne * media.largeur) / media.hauteur) * 10) / 10 : place;
-      trouvees.set(`${media.chemin} ${largeur}`, { media, largeur, ppp: Math.floor(media.largeur / (largeur / 25.4)) });
+      trouvees.set(`${media.chemin} ${largeur}`, { media, largeur, ppp: Math.floor((media.largeur * 25.4) / largeur + 1e-6) });
     }
     Object.values(valeur).forEach(lire);
   };
