@@ -27,8 +27,8 @@ export function planche(edition: EditionPubliee, a: Atelier, { theme, variante, 
       planche: {
         dos,
         titreAuDos: dos >= dosMinDuTitre,
-        chapeau: `${config.prix}, ${edition.id}. ${vueEdition(edition, a).chapeau}`,
-        suite: edition.themes.filter(({ id }) => theme === undefined || id === theme).flatMap(({ libelle, definition }) => presenter(libelle, definition)),
+        chapeau: `${config.prix}, ${edition.id}. ${theme === undefined ? vueEdition(edition, a).chapeau : `${sujetsDe(edition, theme).join(', ')}.`}`,
+        suite: presentations(edition, theme),
         ...serieDe(edition, a),
         ...(code ? { code } : {}),
       },
@@ -37,6 +37,14 @@ export function planche(edition: EditionPubliee, a: Atelier, { theme, variante, 
   };
 }
 
-/** « Vie nocturne : ce que… » */
-const presenter = (libelle: string, definition: string | undefined) =>
-  definition ? [typographier(`${libelle} : ${definition.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())}`)] : [libelle];
+/** With more, their definitions would push the series down to the foot of the page. */
+const themesDefinis = 3;
+
+/** « Vie nocturne : la ville la nuit… »; the volume of one theme has said its name already. */
+function presentations({ themes }: EditionPubliee, theme: string | undefined): string[] {
+  if (theme !== undefined) return themes.flatMap(({ id, definition }) => (id === theme && definition ? [definition] : []));
+  const defini = themes.length <= themesDefinis;
+  return themes.map(({ libelle, definition }) =>
+    defini && definition ? typographier(`${libelle} : ${definition.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())}`) : libelle,
+  );
+}

@@ -99,6 +99,9 @@ describe.each([
     const lue = await lirePdf((await imprimer(livre(editionDe(a, id), a), 'ua-1')).octets);
     const tiree = await lirePdf(faite.interieur);
     expect(tiree.pages.length - faite.blanches).toBe(lue.pages.length);
+    // In its place, a title: not the year stacked over a field.
+    expect(tiree.pages[0]?.morceaux).toContain(id);
+    expect(lue.pages[0]?.morceaux).not.toContain(id);
     expect(tiree.pages.slice(1, lue.pages.length).map(({ texte }) => texte)).toEqual(lue.pages.slice(1).map(({ texte }) => texte));
   });
 

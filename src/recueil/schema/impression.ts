@@ -36,4 +36,3 @@ export const schemaImpression = z
     ),
   })
   .default({ format: '170x240', fondPerdu: 3, papier: { grammage: 120, main: 1.4 }, reliure: 'dos-carre-colle', quadri: {} });
-export type ImpressionEcrite = z.infer<typeof schemaImpression>;
