@@ -1,6 +1,6 @@
 /** What every document tells of itself, and the bytes that it needs. */
 import type { Media } from '#blocs';
-import { typographier, type ActionPubliee, type PublishedRecueil } from '#recueil';
+import { typographier, valeurConnue, type ActionPubliee, type EditionPubliee, type PublishedRecueil } from '#recueil';
 import { direDate, type Atelier } from '#vues';
 import { encrageDEcran, encrageDePresse } from './couleurs.ts';
 import { formatDe, type Format } from './format.ts';
@@ -57,3 +57,9 @@ function motsCles(actions: readonly ActionPubliee[], { axes, editions }: Publish
 }
 
 export const mediasDe = (actions: readonly ActionPubliee[]): Media[] => actions.flatMap((action) => (action.niveau === 'fiche' ? action.medias : []));
+
+/** Logos of the supports of an edition. */
+export function logosDe({ palmares }: EditionPubliee): Media[] {
+  const soutiens = valeurConnue(palmares?.partenaires);
+  return Array.isArray(soutiens) ? soutiens.flatMap(({ logo }) => logo ?? []) : [];
+}

@@ -12,6 +12,9 @@ export const hauteursMax = { long: 72, court: 38 } as const;
 export const placeDe = ({ largeur, hauteur }: Media, colonne: number, hauteurMax: number = hauteursMax.long): number =>
   Math.round(Math.min(colonne, (hauteurMax * largeur) / hauteur) * 10) / 10;
 
+/** Logos stand in a row at the foot of the supports: none may shout. */
+export const placeDuLogo = { largeur: 30, hauteur: 11 } as const;
+
 /** Dots per inch under which points are seen. */
 export const definitionMin = 150;
 

@@ -2,7 +2,7 @@
 import { typographier, type ActionPubliee, type EditionPubliee } from '#recueil';
 import { dansLePalmares, vueEdition, type Atelier } from '#vues';
 import { couvertureDe, sujetsDe, titreDuLivre } from './couverture.ts';
-import { commun, mediasDe, presseDe, type DocumentImprime, type Variante } from './document.ts';
+import { commun, logosDe, mediasDe, presseDe, type DocumentImprime, type Variante } from './document.ts';
 import { editionImprimee } from './edition.ts';
 import { zoneDe, type Cadre, type Nommee } from './fiche.ts';
 import { formatDe } from './format.ts';
@@ -45,7 +45,7 @@ export function livre(edition: EditionPubliee, a: Atelier, { theme, variante = '
       index: indexDe(nommees, a),
       sigles: siglesEmployes(a.recueil.glossaire, contenu),
     },
-    medias: mediasDe(nommees satisfies ActionPubliee[]),
+    medias: [...(theme === undefined ? logosDe(edition) : []), ...mediasDe(nommees satisfies ActionPubliee[])],
   };
 }
 
