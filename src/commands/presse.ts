@@ -14,9 +14,10 @@ export async function pourLaPresse(impression: Impression, variante: Variante, r
   const dedans = couvrir ? await tirer('interieur', 'interieur', document) : await tirer('document', 'imprimeur', document);
   // The spine is as thick as the inside: it comes first.
   const fichiers = [dedans, ...(couvrir ? [await tirer('couverture', 'couverture', couvrir(variante, dedans.pages))] : [])];
-  const volume = { titre: document.donnees.titre, fichiers, images: definitionsDe(document), blanches: dedans.blanches };
+  const isbn = impression.isbn ? { isbn: impression.isbn } : {};
+  const volume = { titre: document.donnees.titre, fichiers, images: definitionsDe(document), blanches: dedans.blanches, ...isbn };
   const nom = impression.fichier.replace(/^recueil-/, '');
-  const signature = { titre: volume.titre, fichiers: fichiers.map((fichier) => fichier.nom), livre: couvrir !== undefined, ...(impression.isbn ? { isbn: impression.isbn } : {}) };
+  const signature = { titre: volume.titre, fichiers: fichiers.map((fichier) => fichier.nom), livre: couvrir !== undefined, ...isbn };
   return {
     fichiers: [
       ...fichiers.map((fichier) => ({ nom: fichier.nom, contenu: fichier.octets, pages: fichier.pages })),

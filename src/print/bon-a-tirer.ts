@@ -11,7 +11,7 @@ export interface Signature {
 }
 
 const textes = [
-  'Le titre, l’année et le nom de l’éditeur sont justes partout : couverture, dos, page de titre, ours, titres courants',
+  'Le titre, l’année et le nom de l’éditeur sont justes partout',
   'Chaque porteur a relu sa fiche, ou la fiche dit qu’il ne l’a pas fait',
   'Les noms propres, les montants et les dates ont été relus par une seconde personne',
   'Rien de ce qui est sous embargo ne s’y trouve ; la date de parution est passée, ou l’imprimeur est prévenu',
@@ -29,6 +29,7 @@ const page = [
   'Les couleurs de l’épreuve sont acceptées, sur le papier du livre',
 ];
 const volume = [
+  'Couverture, dos, page de titre, ours et titres courants disent la même chose',
   'Les pages se suivent, les folios aussi ; le sommaire et l’index mènent aux bonnes pages',
   'Les deux pages d’une ouverture se font face ; les pages blanches sont à la fin',
   'Le papier et sa main sont ceux de la fiche technique ; ses fibres sont parallèles au dos',

@@ -4,6 +4,7 @@ import { direDate } from '#vues';
 import { createHash } from 'node:crypto';
 import { encrageDePresse } from './couleurs.ts';
 import type { Definition } from './definition.ts';
+import { codeBarres } from './ean.ts';
 import { dosDe, dosMinDeLaColle, dosMinDuTitre, epaisseurDe, pagesParFeuille } from './papier.ts';
 import type { Releve } from './relire.ts';
 import { decimal, entier, rubrique } from './texte-brut.ts';
@@ -21,6 +22,7 @@ export interface Volume {
   images: readonly Definition[];
   /** Pages at the end of the inside that only complete its last sheet. */
   blanches: number;
+  isbn?: string;
 }
 
 const roles = { interieur: 'Intérieur', couverture: 'Couverture, à plat', document: 'Document' } as const;
@@ -51,7 +53,7 @@ function formats(fichiers: readonly FichierImprime[]): string[] {
   ]);
 }
 
-function papier({ fichiers, blanches }: Volume, { impression }: PublishedRecueil['config']): string[] {
+function papier({ fichiers, blanches, isbn }: Volume, { impression }: PublishedRecueil['config']): string[] {
   const interieur = fichiers.find(({ role }) => role === 'interieur');
   if (!interieur) return [];
   const { pages } = interieur.releve;
@@ -67,6 +69,9 @@ function papier({ fichiers, blanches }: Volume, { impression }: PublishedRecueil
       ...(impression.reliure === 'agrafes' ? [] : [titreAuDos(dos)]),
       ...(impression.reliure !== 'agrafes' && dos < dosMinDeLaColle
         ? [`ATTENTION : sous ${dosMinDeLaColle} mm, un dos collé tient mal. Préférer des agrafes (« reliure: agrafes » dans recueil.yaml), ou un papier plus épais.`]
+        : []),
+      ...(isbn
+        ? [codeBarres(isbn) ? `Code-barres de l’ISBN ${isbn}, en quatrième, en noir seul, à sa taille nominale` : `ATTENTION : pas de code-barres, l’ISBN ${isbn} a une clé fausse`]
         : []),
       'Rien à lire à moins de 6,5 mm de la coupe, sauf les onglets ; à moins de 1,5 mm d’un pli, sur le dos. Les grands chiffres des ouvertures sont coupés à dessein',
     ]),
