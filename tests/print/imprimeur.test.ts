@@ -130,6 +130,15 @@ describe('a cover', () => {
     expect([mince.boite[0], epaisse.boite[0]]).toEqual([344.7, 345]);
     expect(combien(epaisse.texte, 'Le recueil') - combien(mince.texte, 'Le recueil')).toBe(1);
   });
+  it('is as large as the pages of its book, A4 too', async () => {
+    const { interieur, couverture, pages } = await copie(REEL, '2019', 'imprimeur', { format: 'A4', fondPerdu: 4 });
+    const [dedans, dehors] = [lireBrut(interieur).boites, lireBrut(couverture).boites];
+    expect([dedans.TrimBox[0], dedans.BleedBox[0]].map((boite) => taille(boite ?? []))).toEqual([
+      [210, 297],
+      [218, 305],
+    ]);
+    expect(taille(dehors.TrimBox[0] ?? [])).toEqual([Math.round((420 + (pages / 2) * 0.168) * 10) / 10, 297]);
+  });
   it('has none with staples', async () => expect((await couvrir(60, 'agrafes')).boite).toEqual([340, 240]));
   it('tells the series, and what was looked for in vain', async () => {
     const { texte } = await couvrir(20);
