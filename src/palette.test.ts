@@ -39,6 +39,14 @@ describe('palette', () => {
     expect(propre.impression.or).toBeDefined();
   });
 
+  test('has the inks that its printer gave', () => {
+    const { impression, nuit } = palette({ bleu: '#003366' }, { bleu: [100, 60, 0, 30], nuit: [60, 40, 40, 90] });
+    expect(impression.bleu).toEqual([100, 60, 0, 30]);
+    expect(nuit.impression).toEqual({ nuit: [60, 40, 40, 90] });
+  });
+
+  test('pure black stays black whatever its colour on a screen', () => expect(palette({ encre: '#1a2024' }).impression.encre).toEqual([0, 0, 0, 100]));
+
   test('an undefined colour changes nothing', () => expect(palette({ bleu: undefined })).toEqual(palette()));
 
   test('no flat goes over 300 % of ink', () => {

@@ -12,10 +12,13 @@ export type NomNuit = (typeof nomsNuit)[number];
 
 export interface Palette {
   ecran: Record<NomCouleur, string>;
-  /** A colour changed for the screen has no CMYK until the printer gives one: it is left out, never guessed. */
+  /** A colour changed for the screen has no CMYK until the printer gives one: it is left out, never guessed. What is pure black stays so. */
   impression: Partial<Record<NomCouleur, Quadri>>;
   nuit: { ecran: Record<NomNuit, string>; impression: Partial<Record<NomNuit, Quadri>> };
 }
+
+/** Inks by name of colour, of the page or of the night. */
+export type Encres = Partial<Record<NomCouleur | NomNuit, Quadri>>;
 
 /** A pair that a reader could not make out. */
 export interface PaireInsuffisante {
@@ -72,12 +75,22 @@ function nuit(encre: string, bleu: string, propres: boolean): Palette['nuit'] {
   };
 }
 
-export function palette(couleurs: Couleurs = {}): Palette {
+/** `quadri`: the inks that a printer gave to an award's own colours. */
+export function palette(couleurs: Couleurs = {}, quadri: Encres = {}): Palette {
   const propres = Object.fromEntries(Object.entries(couleurs).filter(([, valeur]) => valeur !== undefined));
-  const inchangees = Object.entries(impression).filter(([nom]) => !(nom in propres));
+  const sures = Object.entries(impression).filter(([nom, encres]) => !(nom in propres) || estNoirPur(encres));
+  const donnees = Object.entries(quadri).filter(([, encres]) => encres !== undefined);
   const vus = { ...ecran, ...propres };
-  return { ecran: vus, impression: Object.fromEntries(inchangees), nuit: nuit(vus.encre, vus.bleu, 'encre' in propres || 'bleu' in propres) };
+  const nocturne = nuit(vus.encre, vus.bleu, 'encre' in propres || 'bleu' in propres);
+  return {
+    ecran: vus,
+    impression: Object.fromEntries([...sures, ...donnees.filter(([nom]) => nom in ecran)]),
+    nuit: { ...nocturne, impression: { ...nocturne.impression, ...Object.fromEntries(donnees.filter(([nom]) => !(nom in ecran))) } },
+  };
 }
+
+/** Text, muted text, rules, and the paper itself. */
+const estNoirPur = ([cyan, magenta, jaune]: Quadri) => cyan + magenta + jaune === 0;
 
 /** The same hue at a lightness between 0 and 1; `saturation` multiplies its own. */
 function eclaircie(couleur: string, clarte: number, saturation = 1): string {

@@ -1,5 +1,5 @@
 /** Which documents a person asked for, and the names of their files. */
-import { appelImprime, livre, tireAPart, type DocumentImprime, type Variante } from '#print';
+import { appelImprime, livre, planche, tireAPart, type DocumentImprime, type Variante } from '#print';
 import type { ActionPubliee, AppelPublie, EditionPubliee } from '#recueil';
 import { titreDe, type Atelier } from '#vues';
 import { OptionInvalide } from './options.ts';
@@ -19,6 +19,9 @@ export interface Impression {
   /** Name of its file, without extension. */
   fichier: string;
   composer: (variante: Variante) => DocumentImprime;
+  /** A book has a cover, which is a sheet of its own for a press. */
+  couvrir?: (variante: Variante, pages: number) => DocumentImprime;
+  isbn?: string;
 }
 
 type Imprimable = Exclude<ActionPubliee, { niveau: 'retire' }>;
@@ -32,7 +35,13 @@ export function impressionsDe({ edition: id, theme, action, appel, tout }: Deman
   if (theme !== undefined) return [ceTheme(edition, theme, actions, a)];
   if (action !== undefined) return [cetteAction(id, action, actions, a)];
   if (appel === true) return [cetAppel(edition, a)];
-  const volume = { nom: `Recueil de ${id}`, fichier: `recueil-${id}`, composer: (variante: Variante) => livre(edition, a, { variante }) };
+  const volume = {
+    nom: `Recueil de ${id}`,
+    fichier: `recueil-${id}`,
+    composer: (variante: Variante) => livre(edition, a, { variante }),
+    couvrir: (variante: Variante, pages: number) => planche(edition, a, { variante, pages }),
+    ...(edition.fiches?.isbn ? { isbn: edition.fiches.isbn } : {}),
+  };
   if (tout !== true) return [volume];
   const themes = edition.themes.filter((t) => actions.some((one) => one.theme === t.id));
   return [
@@ -47,7 +56,12 @@ function ceTheme(edition: EditionPubliee, theme: string, actions: readonly Impri
   const themes = edition.themes.filter(({ id }) => actions.some((one) => one.theme === id));
   const trouve = themes.find(({ id }) => id === theme);
   if (!trouve) throw new OptionInvalide(`--theme ${theme} : ce thème n’a pas d’action publiée en ${edition.id} ; ${choix(themes.map(({ id }) => id))}`);
-  return { nom: `Thème « ${trouve.libelle} »`, fichier: `${edition.id}-theme-${theme}`, composer: (variante) => livre(edition, a, { theme, variante }) };
+  return {
+    nom: `Thème « ${trouve.libelle} »`,
+    fichier: `${edition.id}-theme-${theme}`,
+    composer: (variante) => livre(edition, a, { theme, variante }),
+    couvrir: (variante, pages) => planche(edition, a, { theme, variante, pages }),
+  };
 }
 
 function cetteAction(edition: string, slug: string, actions: readonly Imprimable[], a: Atelier): Impression {

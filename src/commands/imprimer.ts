@@ -1,14 +1,17 @@
 /** `imprimer`: PDFs of an edition, a theme, an action, a call, on the disk; what an editor should take up again is listed. */
 import { createProgress } from '#build';
-import { ErreurTypst, imprimer as composerPdf, type Imprime, type Variante } from '#print';
+import { ErreurTypst, presseDe, type Variante } from '#print';
 import { hasErrors } from '#recueil';
 import { base, lecture, published, sessionOptions, startSession } from '#session';
 import { atelier } from '#vues';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { direAbsents, sansGlyphe } from './caracteres.ts';
+import { definitionsTropFaibles } from './definitions.ts';
 import { impressionsDe, type Demande, type Impression } from './impressions.ts';
 import { guarded, OptionInvalide, parseOptions, sessionFrom, type Cadre } from './options.ts';
+import { pourLaPresse } from './presse.ts';
+import { pourLire, type Tirage } from './tirage.ts';
 import { allDiagnostics, print } from './verifier.ts';
 
 const options = {
@@ -19,6 +22,7 @@ const options = {
   tout: { type: 'boolean' },
   archive: { type: 'boolean' },
   imprimeur: { type: 'boolean' },
+  'traits-de-coupe': { type: 'boolean' },
   sortie: { type: 'string' },
 } as const;
 
@@ -27,61 +31,77 @@ export const imprimer = (args: readonly string[], cadre: Cadre): Promise<number>
   guarded(cadre, async () => {
     const values = parseOptions(args, options);
     if (values.edition === undefined)
-      throw new OptionInvalide('--edition manque : npm run imprimer -- --edition 2022 [--theme … | --action … | --appel | --tout] [--archive] [--imprimeur]');
+      throw new OptionInvalide('--edition manque : npm run imprimer -- --edition 2022 [--theme … | --action … | --appel | --tout] [--archive] [--imprimeur [--traits-de-coupe]]');
+    const variantes = variantesDe(values);
     startSession(sessionFrom(cadre, values));
     const sortie = path.resolve(cadre.projet, values.sortie ?? 'impressions');
-    return await imprimerVers(sortie, { ...values, edition: values.edition }, variantesDe(values), cadre);
+    return await imprimerVers(sortie, { ...values, edition: values.edition }, variantes, cadre);
   });
 
-/** What is read on a screen, unless something else is asked for. */
-function variantesDe({ archive, imprimeur }: { archive?: boolean | undefined; imprimeur?: boolean | undefined }): Variante[] {
-  const demandees: Variante[] = [...(archive === true ? ['a-2a' as const] : []), ...(imprimeur === true ? ['imprimeur' as const] : [])];
-  return demandees.length > 0 ? demandees : ['ua-1'];
+interface Copies {
+  archive?: boolean | undefined;
+  imprimeur?: boolean | undefined;
+  'traits-de-coupe'?: boolean | undefined;
 }
 
-const suffixes: Record<Variante, string> = { 'ua-1': '', 'a-2a': '-archive', imprimeur: '-imprimeur' };
+/** What is read on a screen, unless something else is asked for. */
+function variantesDe({ archive, imprimeur, 'traits-de-coupe': traits }: Copies): Variante[] {
+  if (traits === true && imprimeur !== true) throw new OptionInvalide('--traits-de-coupe ne va qu’avec --imprimeur');
+  const presse: Variante = traits === true ? 'imprimeur-traits' : 'imprimeur';
+  const demandees: Variante[] = [...(archive === true ? ['a-2a' as const] : []), ...(imprimeur === true ? [presse] : [])];
+  return demandees.length > 0 ? demandees : ['ua-1'];
+}
 
 async function imprimerVers(sortie: string, demande: Demande, variantes: readonly Variante[], cadre: Cadre): Promise<number> {
   const progress = createProgress({ flux: cadre.out });
   const diagnostics = await progress.step('Lecture et vérification des textes', () => allDiagnostics());
   const { recueil } = lecture();
-  if (hasErrors(diagnostics) || !recueil) {
-    cadre.out.write(`\n${print(diagnostics, 'terminal', cadre)}\n\nRien n’a été imprimé.\n`);
-    return 1;
-  }
+  if (hasErrors(diagnostics) || !recueil) return refus(print(diagnostics, 'terminal', cadre), cadre);
   const impressions = impressionsDe(demande, atelier(published(), base()));
   const absents = await sansGlyphe(recueil, published(), { contenu: sessionOptions().contenu, edition: demande.edition });
-  if (absents.length > 0) {
-    cadre.out.write(`\n${direAbsents(absents)}\n\nRien n’a été imprimé.\n`);
-    return 1;
-  }
+  if (absents.length > 0) return refus(direAbsents(absents), cadre);
+  const definitions = definitionsTropFaibles(recueil, impressions, variantes);
+  if (hasErrors(definitions)) return refus(print(definitions, 'terminal', cadre), cadre);
+  if (definitions.length > 0) cadre.out.write(`\n${print(definitions, 'terminal', cadre)}\n\n`);
   await mkdir(sortie, { recursive: true });
   for (const impression of impressions) {
     for (const variante of variantes) {
-      const fichier = path.join(sortie, `${impression.fichier}${suffixes[variante]}.pdf`);
-      const fait = await progress.step(impression.nom, () => composee(impression, variante));
-      if (typeof fait === 'string') {
-        cadre.out.write(`\n${impression.nom} : la mise en page a été refusée.\n${fait}\n`);
+      const tirage = await progress.step(impression.nom, () => tirer(impression, variante));
+      if (typeof tirage === 'string') {
+        cadre.out.write(`\n${impression.nom} : la mise en page a été refusée.\n${tirage}\n`);
         return 1;
       }
-      await writeFile(fichier, fait.octets);
-      cadre.out.write(`  ${path.relative(cadre.projet, fichier)} : ${fait.pages} page${fait.pages > 1 ? 's' : ''}, ${Math.ceil(fait.octets.length / 1000)} Ko\n`);
-      for (const { fiche, message } of fait.reprises) cadre.out.write(`  à reprendre : ${fiche} : ${message}\n`);
+      await ecrire(tirage, sortie, cadre);
     }
   }
-  if (variantes.includes('imprimeur'))
+  if (variantes.some(presseDe))
     cadre.out.write(
-      '\nCopie pour l’imprimeur : fonds perdus et traits de coupe, textes en noir pur, images en RVB. Ce n’est pas un PDF/X, et les boîtes de coupe n’y sont pas encore écrites.\n',
+      '\nCopie pour l’imprimeur : lisez la fiche technique et remplissez le bon à tirer. Ce n’est pas un PDF/X, et les images restent en RVB : voyez avec votre imprimeur.\n',
     );
   return 0;
 }
 
-/** The bytes, or what Typst said. */
-async function composee(impression: Impression, variante: Variante): Promise<Imprime | string> {
+function refus(dit: string, cadre: Cadre): number {
+  cadre.out.write(`\n${dit}\n\nRien n’a été imprimé.\n`);
+  return 1;
+}
+
+/** The files, or what Typst said. */
+async function tirer(impression: Impression, variante: Variante): Promise<Tirage | string> {
   try {
-    return await composerPdf(impression.composer(variante), variante);
+    return await (presseDe(variante) ? pourLaPresse(impression, variante, published()) : pourLire(impression, variante));
   } catch (error) {
     if (error instanceof ErreurTypst) return error.message;
     throw error;
   }
+}
+
+async function ecrire({ fichiers, reprises }: Tirage, sortie: string, { out, projet }: Cadre): Promise<void> {
+  for (const { nom, contenu, pages } of fichiers) {
+    const chemin = path.join(sortie, nom);
+    await writeFile(chemin, contenu);
+    const combien = pages === undefined ? '' : ` : ${pages} page${pages > 1 ? 's' : ''}, ${Math.ceil(contenu.length / 1000)} Ko`;
+    out.write(`  ${path.relative(projet, chemin)}${combien}\n`);
+  }
+  for (const { fiche, message } of reprises) out.write(`  à reprendre : ${fiche} : ${message}\n`);
 }

@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
 import { documentDe } from './documents.ts';
 import { empreinteDe, empreinteDuCode } from './empreinte.ts';
-import type { Resultat, Tache } from './ouvrier.ts';
+import type composer from './ouvrier.ts';
+import type { Tache } from './ouvrier.ts';
 import { reserve, type Garde, type Reserve } from './reserve.ts';
 
 /** A file, and where its bytes are. */
@@ -82,9 +83,9 @@ async function faitDe({ pages, chemins }: Garde, norme: string): Promise<Fait> {
   return { chemin, pages, taille: (await stat(chemin)).size };
 }
 
-async function mettreEnPage(tache: Tache, nom: string, threads: Tinypool): Promise<Resultat> {
+async function mettreEnPage(tache: Tache, nom: string, threads: Tinypool): ReturnType<typeof composer> {
   try {
-    return (await threads.run(tache)) as Resultat;
+    return (await threads.run(tache)) as Awaited<ReturnType<typeof composer>>;
   } catch (error) {
     throw new MiseEnPageRefusee(nom, error);
   }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bloc } from './composer.ts';
 import { fonts } from './fonts.ts';
+import type { Norme } from './document.ts';
 import type { Ouverture } from './imposer.ts';
 import type { Fin } from './reprises.ts';
 
@@ -14,8 +15,6 @@ export interface Impression {
   donnees: unknown;
   /** Bytes of pictures, by the path that the data name. */
   images?: ReadonlyMap<string, Uint8Array>;
-  /** `ua-1` for reading, `a-2a` for archives. */
-  norme: 'ua-1' | 'a-2a';
 }
 
 /** The compiler refused: a defect of a template, or a text that a font cannot set. */
@@ -32,7 +31,7 @@ let kept: NodeCompiler | undefined;
 const typst = () => (kept ??= NodeCompiler.create({ workspace: workspace(), fontArgs: [{ fontBlobs: fonts() }] }));
 
 /** The document, compiled; warnings are errors. */
-function compileDocument({ gabarit, donnees, images = new Map() }: Omit<Impression, 'norme'>) {
+function compileDocument({ gabarit, donnees, images = new Map() }: Impression) {
   const compiler = typst();
   compiler.resetShadow();
   const shadow = (file: string, bytes: Buffer) => {
@@ -53,11 +52,12 @@ export interface Compile {
   ouvertures: Ouverture[];
   avant: Bloc[];
   blocs: Bloc[];
-  octets: () => Uint8Array;
+  /** `ua-1` for reading, `a-2a` for archives. */
+  octets: (norme: Norme) => Uint8Array;
 }
 
 /** Compiles one document. Same input, same bytes. */
-export function compilePdf({ norme, ...impression }: Impression): Compile {
+export function compilePdf(impression: Impression): Compile {
   const { compiler, document } = compileDocument(impression);
   const said = <T>(label: string) => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as T[];
   return {
@@ -66,7 +66,7 @@ export function compilePdf({ norme, ...impression }: Impression): Compile {
     ouvertures: said<Ouverture>('ouverture'),
     avant: said<Bloc>('avant'),
     blocs: said<Bloc>('bloc'),
-    octets: () => exported(() => compiler.pdf(document, { pdfStandard: norme })),
+    octets: (norme) => exported(() => compiler.pdf(document, { pdfStandard: norme })),
   };
 }
 
@@ -85,7 +85,7 @@ function exported(make: () => Uint8Array): Uint8Array {
 }
 
 /** One page as SVG, its letters as outlines: no font is needed to draw it. */
-export function compileSvg(impression: Omit<Impression, 'norme'>): string {
+export function compileSvg(impression: Impression): string {
   const { compiler, document } = compileDocument(impression);
   return compiler.plainSvg(document);
 }

@@ -5,6 +5,7 @@
 import type { Compile } from './compile.ts';
 import type { DocumentImprime } from './document.ts';
 import { estLivre, imposer, pareille } from './imposer.ts';
+import { blanchesApres } from './papier.ts';
 import { appliquer, choisirFiches, type Retouche, type Retouches } from './retouches.ts';
 
 type Donnees = DocumentImprime['donnees'];
@@ -25,7 +26,19 @@ const fichesMax = 80;
 /** A last page that is less filled than this is worth a try. */
 const aTenter = 0.45;
 
-export function composer(donnees: Donnees, compiler: Compiler): Compile {
+export function composer(donnees: Donnees, compiler: Compiler): { compile: Compile; blanches: number } {
+  const { mises, compile } = mettreEnPage(donnees, compiler);
+  const blanches = donnees['feuilles'] === true ? blanchesApres(compile.pages) : 0;
+  return { compile: blanches > 0 ? compiler({ ...mises, blanches }) : compile, blanches };
+}
+
+/** What was set last, and how it fell. */
+interface Mise {
+  mises: Donnees;
+  compile: Compile;
+}
+
+function mettreEnPage(donnees: Donnees, compiler: Compiler): Mise {
   const premiere = compiler(donnees);
   const retouches: Retouches = premiere.fins.length > fichesMax ? new Map() : regler(premiere, (essais) => compiler(choisirFiches(donnees, essais), 'fiches'));
   if (retouches.size === 0) return imposee(donnees, premiere, compiler);
@@ -90,8 +103,10 @@ function trous({ avant, blocs }: Compile, quoi: string): string[] {
 }
 
 /** Parts whose opener fell on the wrong side are put right last: their lengths are known then. */
-function imposee(donnees: Donnees, compile: Compile, compiler: Compiler): Compile {
-  if (!estLivre(donnees) || donnees.parties.length === 0) return compile;
+function imposee(donnees: Donnees, compile: Compile, compiler: Compiler): Mise {
+  if (!estLivre(donnees) || donnees.parties.length === 0) return { mises: donnees, compile };
   const impose = imposer(donnees, compile.ouvertures);
-  return pareille(donnees, impose) ? compile : compiler({ ...donnees, ...impose });
+  if (pareille(donnees, impose)) return { mises: donnees, compile };
+  const mises = { ...donnees, ...impose };
+  return { mises, compile: compiler(mises) };
 }

@@ -1,25 +1,30 @@
 /** What every document tells of itself, and the bytes that it needs. */
 import type { Media } from '#blocs';
-import { typographier, type ActionPubliee, type PublishedRecueil } from '#recueil';
+import { typographier, valeurConnue, type ActionPubliee, type EditionPubliee, type PublishedRecueil } from '#recueil';
 import { direDate, type Atelier } from '#vues';
-import { encrage } from './couleurs.ts';
-import { formatDe } from './format.ts';
+import { encrageDEcran, encrageDePresse } from './couleurs.ts';
+import { formatDe, type Format } from './format.ts';
 
-/** `ua-1` to read, `a-2a` to keep, `imprimeur` for a press. */
-export type Variante = 'ua-1' | 'a-2a' | 'imprimeur';
+/** `ua-1` to read, `a-2a` to keep, `imprimeur` for a press, without or with marks that show where to cut. */
+export type Variante = 'ua-1' | 'a-2a' | 'imprimeur' | 'imprimeur-traits';
 /** What an exported PDF says that it keeps to. */
 export type Norme = 'ua-1' | 'a-2a';
+
+/** What a press wants of a document, if it is for one. */
+export const presseDe = (variante: Variante): { traits: boolean } | undefined =>
+  variante === 'imprimeur' || variante === 'imprimeur-traits' ? { traits: variante === 'imprimeur-traits' } : undefined;
 
 export interface DocumentImprime {
   gabarit: string;
   /** Plain data, read by the template. */
-  donnees: { titre: string; [cle: string]: unknown };
+  donnees: { titre: string; format: Format; [cle: string]: unknown };
   medias: Media[];
 }
 
 /** `pages` restricts the date and the keywords to what the document holds. */
 export function commun(titre: string, description: string, courant: string, actions: readonly ActionPubliee[], a: Atelier, variante: Variante) {
   const { config, apercu, instant } = a.recueil;
+  const presse = presseDe(variante);
   return {
     titre,
     description,
@@ -28,9 +33,9 @@ export function commun(titre: string, description: string, courant: string, acti
     date: dateDe(actions, instant),
     courant,
     ...(apercu ? { bandeau: typographier(`Aperçu au ${direDate(instant)}, à ne pas diffuser`) } : {}),
-    imprimeur: variante === 'imprimeur',
-    format: formatDe(config, variante === 'imprimeur' ? 3 : 0),
-    couleurs: encrage(config.apparence.couleurs, variante === 'imprimeur'),
+    imprimeur: presse !== undefined,
+    format: formatDe(config, presse),
+    couleurs: presse ? encrageDePresse(config).encres : encrageDEcran(config.apparence.couleurs),
   };
 }
 
@@ -54,3 +59,9 @@ function motsCles(actions: readonly ActionPubliee[], { axes, editions }: Publish
 }
 
 export const mediasDe = (actions: readonly ActionPubliee[]): Media[] => actions.flatMap((action) => (action.niveau === 'fiche' ? action.medias : []));
+
+/** Logos of the supports of an edition. */
+export function logosDe({ palmares }: EditionPubliee): Media[] {
+  const soutiens = valeurConnue(palmares?.partenaires);
+  return Array.isArray(soutiens) ? soutiens.flatMap(({ logo }) => logo ?? []) : [];
+}

@@ -1,7 +1,9 @@
 /** What the publisher says of an edition: the palmarès, the jury and the supports, the foreword, the facts. */
 import { tree, valeurConnue, type Corps, type EditionPubliee } from '#recueil';
 import { lieuDe, nomDesPorteurs, titreDe, vueAction, type EditionVue } from '#vues';
+import type { Media } from '#blocs';
 import { lienDe, sourcesImprimees, zoneDe, type Cadre, type Nommee } from './fiche.ts';
+import { cheminImage, placeDe, placeDuLogo } from './images.ts';
 import { appelsDe, enJson } from './json.ts';
 import { regrouper } from './lacunes.ts';
 import { deplieur } from './sigles.ts';
@@ -25,13 +27,20 @@ export function editionImprimee(edition: EditionPubliee, vue: EditionVue<Corps>,
     ...(Array.isArray(jury) && jury.length > 0
       ? { jury: jury.map((j) => ({ nom: j.nom, qualite: [valeurConnue(j.fonction), valeurConnue(j.organisme)].filter(Boolean).join(', ') })) }
       : {}),
-    ...(Array.isArray(soutiens) && soutiens.length > 0 ? { soutiens: soutiens.map((p) => ({ nom: p.nom, ...role(valeurConnue(p.role)) })) } : {}),
+    ...(Array.isArray(soutiens) && soutiens.length > 0
+      ? { soutiens: soutiens.map((p) => ({ nom: p.nom, ...role(valeurConnue(p.role)) })), logos: soutiens.flatMap(({ logo }) => (logo ? [logoImprime(logo)] : [])) }
+      : {}),
     ...(edition.fiches?.remerciements ? { remerciements: deplier(edition.fiches.remerciements, zone) } : {}),
     faits: vue.faits.map(({ texte, sources: numeros }) => ({ texte: deplier(texte, zone), sources: appelsDe(zone, numeros) })),
     sources,
     mentions: vue.verifiee ? [`Sources vérifiées le ${vue.verifiee}.`] : [],
   };
 }
+
+const logoImprime = (logo: Media) => {
+  const place = placeDe(logo, placeDuLogo.largeur, placeDuLogo.hauteur);
+  return { image: cheminImage(logo), alt: logo.alt, largeur: place, place };
+};
 
 const role = (dit: string | undefined) => (dit ? { role: dit } : {});
 

@@ -6,7 +6,7 @@ import { entretienImprime } from './entretien.ts';
 import { ancreDeSource, appelsDe, enJson, type ContexteImpression, type Imprime } from './json.ts';
 import { regrouper } from './lacunes.ts';
 import { juryImprime } from './jury.ts';
-import { qr } from './qr.ts';
+import { coursesQr, qr } from './qr.ts';
 import { deplieur, type Deplier } from './sigles.ts';
 
 /** What a document says of itself to the pieces that it holds. */
@@ -151,5 +151,5 @@ function mentions(vue: ActionVue<Corps>, fiche: Fiche | undefined): string[] {
 
 /** The page that sends on to the fiche, whatever becomes of its address; nothing is printed while the site has none. */
 function adresseDe({ titre, permanente: { libelle: url } }: ActionVue<Corps>) {
-  return URL.canParse(url) ? { adresse: { url, svg: qr(url), alt: typographier(`Code QR vers la fiche en ligne « ${titre} » : ${url}`) } } : {};
+  return URL.canParse(url) ? { adresse: { url, svg: qr(url), ...coursesQr(url), alt: typographier(`Code QR vers la fiche en ligne « ${titre} » : ${url}`) } } : {};
 }

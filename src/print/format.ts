@@ -11,7 +11,7 @@ export interface Format {
   exterieur: number;
   /** Lines of 13.5 points that the text holds. */
   lignes: number;
-  /** Bleed, and what is added around the page for the marks that show where to cut. */
+  /** Bleed, and what is added around the page for it and for the marks that show where to cut. */
   fondPerdu: number;
   'marge-de-coupe': number;
 }
@@ -21,7 +21,11 @@ const formats = {
   A4: { largeur: 210, hauteur: 297, interieur: 24, colonne: 124, gouttiere: 6, marge: 38, exterieur: 18, lignes: 52 },
 } as const;
 
-/** `fondPerdu` is that of a printer's file; what is read on a screen has none. */
-export function formatDe({ impression }: PublishedRecueil['config'], fondPerdu = 0): Format {
-  return { ...formats[impression?.format ?? '170x240'], fondPerdu, 'marge-de-coupe': fondPerdu > 0 ? fondPerdu + 7 : 0 };
+/** Marks stand outside the bleed: what the knife leaves must not show them. */
+const placeDesTraits = 7;
+
+/** `presse` is a printer's file; what is read on a screen has no bleed. */
+export function formatDe({ impression }: PublishedRecueil['config'], presse?: { traits: boolean }): Format {
+  const fondPerdu = presse ? impression.fondPerdu : 0;
+  return { ...formats[impression.format], fondPerdu, 'marge-de-coupe': fondPerdu + (presse?.traits === true ? placeDesTraits : 0) };
 }

@@ -1,23 +1,37 @@
 /** A document and its pictures, compiled; what an editor should take up again is told with the bytes. */
-import { compilePdf, forgetSettings } from './compile.ts';
+import { poserLesBoites } from './boites.ts';
+import { compilePdf, forgetSettings, type Compile } from './compile.ts';
 import { composer } from './composer.ts';
-import type { DocumentImprime, Variante } from './document.ts';
+import { presseDe, type DocumentImprime, type Norme, type Variante } from './document.ts';
 import { octetsDesImages } from './images.ts';
 import { aReprendre, type Reprise } from './reprises.ts';
 
 export interface Imprime {
   octets: Uint8Array;
   pages: number;
+  /** Pages at the end that only complete the last sheet. */
+  blanches: number;
   reprises: Reprise[];
 }
 
 /** Same document, same bytes. */
-export async function imprimer({ gabarit, donnees, medias }: DocumentImprime, variante: Variante): Promise<Imprime> {
-  const { colonne } = donnees['format'] as { colonne: number };
-  const images = await octetsDesImages(medias, colonne);
-  const norme = variante === 'a-2a' ? 'a-2a' : 'ua-1';
-  const compile = composer(donnees, (essai, autre) => compilePdf({ gabarit: autre ?? gabarit, donnees: essai, images, norme }));
-  const octets = compile.octets();
+export async function imprimer(document: DocumentImprime, variante: Variante): Promise<Imprime> {
+  const { exporter, ...mise } = await mettreEnPages(document);
+  const ecrits = exporter(variante === 'a-2a' ? 'a-2a' : 'ua-1');
   forgetSettings();
-  return { octets, pages: compile.pages, reprises: aReprendre(compile.fins) };
+  return { ...mise, octets: presseDe(variante) ? await poserLesBoites(ecrits, document.donnees.format) : ecrits };
+}
+
+/** Set once, exported in each of these standards. */
+export async function imprimerEn<N extends Norme>(document: DocumentImprime, normes: readonly N[]): Promise<{ pages: number; octets: Record<N, Uint8Array> }> {
+  const { exporter, pages } = await mettreEnPages(document);
+  const octets = Object.fromEntries(normes.map((norme) => [norme, exporter(norme)])) as Record<N, Uint8Array>;
+  forgetSettings();
+  return { pages, octets };
+}
+
+async function mettreEnPages({ gabarit, donnees, medias }: DocumentImprime): Promise<Omit<Imprime, 'octets'> & { exporter: Compile['octets'] }> {
+  const images = await octetsDesImages(medias, donnees.format.colonne);
+  const { compile, blanches } = composer(donnees, (essai, autre) => compilePdf({ gabarit: autre ?? gabarit, donnees: essai, images }));
+  return { pages: compile.pages, blanches, reprises: aReprendre(compile.fins), exporter: compile.octets };
 }

@@ -2,12 +2,17 @@
 import { compileSvg } from './compile.ts';
 
 export { ErreurTypst } from './compile.ts';
-export { imprimer, type Imprime } from './imprimer.ts';
+export { imprimer, imprimerEn, type Imprime } from './imprimer.ts';
 export { appelImprime } from './appel.ts';
 export { caracteresAbsents, type CaractereAbsent } from './glyphes.ts';
+export { definitionsDe } from './definition.ts';
 export { livre } from './livre.ts';
+export { planche } from './planche.ts';
+export { bonATirer } from './bon-a-tirer.ts';
+export { ficheTechnique, type FichierImprime } from './fiche-technique.ts';
+export { relire } from './relire.ts';
 export { tireAPart } from './tire-a-part.ts';
-export type { DocumentImprime, Variante } from './document.ts';
+export { presseDe, type DocumentImprime, type Norme, type Variante } from './document.ts';
 
 /** An Open Graph card as SVG; `donnees` is plain data of `#vues`. */
 export const carteSvg = (donnees: unknown): string => compileSvg({ gabarit: 'og', donnees });

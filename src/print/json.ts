@@ -4,7 +4,7 @@
  */
 import { texteDe, type NodeType, type Noeud, type NoeudDe, type Racine } from '#recueil';
 import type { Media } from '#blocs';
-import { cheminImage, hauteursMax, largeurImprimee } from './images.ts';
+import { cheminImage, hauteursMax, largeurImprimee, placeDe } from './images.ts';
 import type { Deplier } from './sigles.ts';
 
 export type Imprime = { t: string; enfants?: Imprime[]; [key: string]: unknown };
@@ -48,11 +48,13 @@ function faces(c: ContexteImpression, ancres: ReadonlySet<string>): Faces {
   const branche = (node: NoeudAvecEnfants): Imprime => ({ t: node.type, enfants: enfants(node) });
   const feuille = (node: { type: string; value: string }): Imprime => ({ t: node.type, texte: node.value });
   const ancre = (nom: string | undefined) => c.prefixe + (nom ?? '');
+  const hauteurMax = hauteursMax[c.flottantes ? 'long' : 'court'];
   const image = (media: Media) => ({
     image: cheminImage(media),
     alt: media.alt,
     credit: `${media.credit} (${media.licence})`,
-    largeur: largeurImprimee(media, c.colonne, hauteursMax[c.flottantes ? 'long' : 'court']),
+    largeur: largeurImprimee(media, c.colonne, hauteurMax),
+    place: placeDe(media, c.colonne, hauteurMax),
   });
   const premiere = (vus: Set<string>, id: string) => !vus.has(id) && Boolean(vus.add(id));
 

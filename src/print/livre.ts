@@ -1,8 +1,8 @@
 /** The book of an edition, or of one of its themes: what stands around the fiches, and in what order. */
 import { typographier, type ActionPubliee, type EditionPubliee } from '#recueil';
 import { dansLePalmares, vueEdition, type Atelier } from '#vues';
-import { champDe } from './champ.ts';
-import { commun, mediasDe, type DocumentImprime, type Variante } from './document.ts';
+import { couvertureDe, sujetsDe, titreDuLivre } from './couverture.ts';
+import { commun, logosDe, mediasDe, presseDe, type DocumentImprime, type Variante } from './document.ts';
 import { editionImprimee } from './edition.ts';
 import { zoneDe, type Cadre, type Nommee } from './fiche.ts';
 import { formatDe } from './format.ts';
@@ -19,10 +19,8 @@ export function livre(edition: EditionPubliee, a: Atelier, { theme, variante = '
     .filter((action) => theme === undefined || action.theme === theme)
     .sort(dansLePalmares(a.recueil, edition));
   const cadre: Cadre = { a, niveauFiche: 2, presentes: new Set(nommees.map(zoneDe)), colonne: formatDe(config).colonne };
-  const sujets = theme === undefined ? edition.themes.map(({ libelle }) => libelle) : edition.themes.filter(({ id }) => id === theme).map(({ libelle }) => libelle);
+  const couverture = couvertureDe(edition, a, theme);
   const parties = partiesDe(edition, nommees, cadre);
-  const sujet = sujets.length === 1 ? (sujets[0] ?? '') : sujets.length > 1 ? `${sujets.length} thèmes` : 'Thème non retrouvé';
-  const nom = `${config.titre} ${config.sousTitre}`;
   const contenu = {
     ...(theme === undefined ? { edition: editionImprimee(edition, vueEdition(edition, a), nommees, cadre) } : {}),
     parties,
@@ -30,16 +28,11 @@ export function livre(edition: EditionPubliee, a: Atelier, { theme, variante = '
   return {
     gabarit: 'livre',
     donnees: {
-      ...commun(
-        typographier(`${theme === undefined ? nom : `${sujet}, ${config.titre} ${config.sousTitre}`}, édition ${edition.id}`),
-        sujets.join(', '),
-        typographier(`${config.prix}, ${edition.id}`),
-        nommees,
-        a,
-        variante,
-      ),
+      ...commun(titreDuLivre(edition, a, theme), sujetsDe(edition, theme).join(', '), typographier(`${config.prix}, ${edition.id}`), nommees, a, variante),
       niveauFiche: 2,
-      couverture: couverture(edition, sujet, a),
+      couverture,
+      // On a press, a book is made of whole sheets.
+      feuilles: presseDe(variante) !== undefined,
       ours: oursDe(edition, a),
       ...contenu,
       genres: genresDe(parties),
@@ -52,7 +45,7 @@ export function livre(edition: EditionPubliee, a: Atelier, { theme, variante = '
       index: indexDe(nommees, a),
       sigles: siglesEmployes(a.recueil.glossaire, contenu),
     },
-    medias: mediasDe(nommees satisfies ActionPubliee[]),
+    medias: [...(theme === undefined ? logosDe(edition) : []), ...mediasDe(nommees satisfies ActionPubliee[])],
   };
 }
 
@@ -66,9 +59,3 @@ const genresDe = (parties: ReturnType<typeof partiesDe>) =>
       fiches.map(({ zone, palmares, porteurs }) => [zone, { tuile: palmares?.tuile ?? 'vide', libelle: sansAnnee(palmares?.libelle ?? ''), porteurs: porteurs ?? null }]),
     ),
   );
-
-function couverture(edition: EditionPubliee, sujet: string, a: Atelier) {
-  const { config } = a.recueil;
-  const annee = edition.id.slice(0, 4);
-  return { haut: annee.slice(0, 2), bas: annee.slice(2), champ: champDe(edition, a), titre: config.titre, sousTitre: config.sousTitre, sujet, editeur: config.editeur.nom };
-}

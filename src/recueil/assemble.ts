@@ -74,7 +74,7 @@ function collectEditions(pieces: readonly Piece[], prefix: string): Edition[] {
   const editions = new Map<string, Edition>();
   const actions = new Map<string, Action>();
   const editionOf = (id: string): Edition => {
-    const known = editions.get(id) ?? { id, dossier: `${prefix}editions/${id}`, logos: [], actions: [] };
+    const known = editions.get(id) ?? { id, dossier: `${prefix}editions/${id}`, logos: [], medias: [], actions: [] };
     editions.set(id, known);
     return known;
   };

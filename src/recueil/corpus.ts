@@ -44,6 +44,8 @@ export interface Edition {
   edition?: Document<EditionEcrite>;
   appel?: Document<AppelEcrit>;
   logos: Fichier[];
+  /** Logos that are both there and named. Filled by the checks. */
+  medias: Media[];
   actions: Action[];
 }
 

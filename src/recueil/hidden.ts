@@ -1,5 +1,6 @@
 /** Texts that exist and are not published: what the leak gate looks for in a finished site. */
-import { toutesLesActions, type Action, type Recueil } from './corpus.ts';
+import type { Media } from '#blocs';
+import { toutesLesActions, type Action, type Fichier, type Recueil } from './corpus.ts';
 import type { Document } from './document.ts';
 import type { ActionPubliee, PublishedRecueil } from './published.ts';
 
@@ -19,6 +20,7 @@ export function hiddenTexts(recueil: Recueil, published: PublishedRecueil): Hidd
   const textes: Hidden['textes'] = [];
   for (const edition of recueil.editions) {
     const open = published.editions.find((e) => e.id === edition.id);
+    hidePictures(edition.logos, open?.palmares ? edition.medias : [], textes);
     for (const document of [...(open?.fiches ? [] : [edition.edition]), ...(open?.appel ? [] : [edition.appel])]) collect(document, textes);
   }
   for (const action of toutesLesActions(recueil)) hideAction(action, shown.get(`${action.edition}/${action.theme}/${action.slug}`), textes);
@@ -32,9 +34,13 @@ function hideAction(action: Action, open: ActionPubliee | undefined, textes: Hid
   // Points for the bearer alone stand in a document that may be public: published texts are subtracted anyway.
   collect(action.jury, textes);
   if (!fiche?.entretien) collect(action.entretien, textes);
-  const medias = new Set(fiche?.medias.map((media) => media.digest));
-  for (const { nom: fichier, image } of action.fichiers) {
-    if (!image || medias.has(image.digest)) continue;
+  hidePictures(action.fichiers, fiche?.medias ?? [], textes);
+}
+
+function hidePictures(fichiers: readonly Fichier[], shown: readonly Media[], textes: Hidden['textes']) {
+  const digests = new Set(shown.map((media) => media.digest));
+  for (const { nom: fichier, image } of fichiers) {
+    if (!image || digests.has(image.digest)) continue;
     textes.push({ texte: image.digest, nature: 'une image non publiée', entier: true });
     textes.push({ texte: fichier, nature: 'le nom d’une image non publiée', entier: true });
   }

@@ -70,7 +70,7 @@ function publishEdition(edition: Edition, recueil: Recueil, at: Border): Edition
     ...pick(data, ['ordinal', 'libelle']),
     themes: data.themes.flatMap((id) => recueil.themes.data.find((theme) => theme.id === id) ?? []),
     annoncee: reached(at, parts, 'noms'),
-    ...(reached(at, parts, 'palmares') ? { palmares: { ...pick(data, ['candidatures', 'ceremonie', 'partenaires']), ...jures(data.jury) } } : {}),
+    ...(reached(at, parts, 'palmares') ? { palmares: { ...pick(data, ['candidatures', 'ceremonie']), ...soutiens(data.partenaires, edition.medias), ...jures(data.jury) } } : {}),
     ...(reached(at, parts, 'fiches')
       ? {
           fiches: {
@@ -123,6 +123,17 @@ const sourceDesCandidatures = ({ candidatures }: EditionEcrite): string[] => (ty
 
 /** Members who asked to be left out are. */
 const jures = (jury: EditionEcrite['jury']) => (jury === undefined ? {} : { jury: Array.isArray(jury) ? jury.filter((jure) => !jure.retrait) : jury });
+
+/** A logo comes out with its support. */
+function soutiens(partenaires: EditionEcrite['partenaires'], medias: Edition['medias']): Pick<NonNullable<EditionPubliee['palmares']>, 'partenaires'> {
+  if (!Array.isArray(partenaires)) return partenaires === undefined ? {} : { partenaires };
+  return {
+    partenaires: partenaires.map(({ logo: fichier, ...soutien }) => {
+      const logo = medias.find((media) => media.fichier === fichier?.normalize('NFC'));
+      return logo ? { ...soutien, logo } : soutien;
+    }),
+  };
+}
 
 function publishAction(action: Action, edition: Edition, at: Border): ActionPubliee | undefined {
   const document = action.action;

@@ -4,6 +4,7 @@ import type { Axe, Vocabulaires } from './corpus.ts';
 import type { AccessibiliteEcrite } from './schema/accessibilite.ts';
 import type { AppelEcrit } from './schema/appel.ts';
 import type { ActionEcrite } from './schema/action.ts';
+import type { Absence } from './schema/commun.ts';
 import type { EditionEcrite } from './schema/edition.ts';
 import type { JuryEcrit } from './schema/jury.ts';
 import type { RecueilEcrit } from './schema/recueil.ts';
@@ -106,6 +107,9 @@ export interface PagePubliee {
   corps: Corps;
 }
 
+/** Who supports an edition, with its logo as a picture like any other. */
+export type Soutien = Omit<Exclude<NonNullable<EditionEcrite['partenaires']>, Absence>[number], 'logo'> & { logo?: Media };
+
 export interface EditionPubliee {
   id: string;
   ordinal?: number;
@@ -114,7 +118,7 @@ export interface EditionPubliee {
   /** False while the names are to come: an edition without laureates then has nothing to be found again. */
   annoncee: boolean;
   /** Present once `palmares` is released. */
-  palmares?: Pick<EditionEcrite, 'jury' | 'candidatures' | 'ceremonie' | 'partenaires'>;
+  palmares?: Pick<EditionEcrite, 'jury' | 'candidatures' | 'ceremonie'> & { partenaires?: Absence | Soutien[] };
   /** Present once `fiches` is released. */
   fiches?: {
     corps?: Corps;

@@ -8,7 +8,7 @@ import type { Report } from './rules/rule.ts';
 import { valeurInvalide } from './rules/valeur-invalide.ts';
 import { valeurVide } from './rules/valeur-vide.ts';
 import { absences } from './schema/commun.ts';
-import { acceptsAbsence, fieldAt, keysAt } from './schema/walk.ts';
+import { acceptsAbsence, fieldAt, namesAt } from './schema/walk.ts';
 import { saidByUs, sayIssue } from './validate-messages.ts';
 import type { Path, Yaml } from './yaml.ts';
 
@@ -60,7 +60,7 @@ export function validate<S extends z.ZodType>(schema: S, yaml: Yaml, report: Rep
 function reportIssue(schema: z.ZodType, yaml: Yaml, issue: z.core.$ZodIssue, report: Report) {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
+    const known = namesAt(schema, path);
     for (const key of issue.keys) {
       const meant = synonyms[key];
       const proches = meant && known.includes(meant) ? [meant] : nearest(key, known);

@@ -55,7 +55,9 @@ export function offertsDeLEdition(edition: EditionPubliee, { adresses }: Atelier
 
 export function offertsDuTheme(edition: EditionPubliee, theme: { id: string; libelle: string }, { adresses }: Atelier): Offert[] {
   if (!imprimables(edition).some((action) => action.theme === theme.id)) return [];
-  return [{ adresse: adresses.pdfTheme(edition.id, theme.id), sorte: 'pdf', cible: { edition: edition.id, quoi: 'theme', theme: theme.id }, libelle: `Thème « ${theme.libelle} »` }];
+  return [
+    { adresse: adresses.pdfTheme(edition.id, theme.id), sorte: 'pdf', cible: { edition: edition.id, quoi: 'theme', theme: theme.id }, libelle: `Thème « ${theme.libelle} »` },
+  ];
 }
 
 export function offertsDeLAction(action: ActionPubliee, { adresses }: Atelier): Offert[] {

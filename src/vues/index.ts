@@ -4,7 +4,7 @@ export { vueAction } from './action.ts';
 export { contexteWeb } from './contexte-web.ts';
 export { vueEdition } from './edition.ts';
 export { vueEditions } from './editions.ts';
-export { date as direDate, enumerer, lieuDe, nomDesPorteurs, titreCourtDe, titreDe } from './dire.ts';
+export { date as direDate, enLettres, enumerer, lieuDe, nomDesPorteurs, titreCourtDe, titreDe } from './dire.ts';
 export { entretiens, vueEntretien } from './entretien.ts';
 export { pageErreur, reglesDe } from './erreur.ts';
 export { fichiersOfferts, type Cible, type Fichier, type Offert, type Telechargement } from './fichiers.ts';

@@ -24,7 +24,9 @@ export function vueTelechargements(a: Atelier): TelechargementsVue {
   return {
     titre: 'À emporter',
     chapeau: typographier(
-      editions.length === 0 ? 'Rien n’est encore à emporter.' : 'Le recueil de chaque édition, chaque thème, chaque fiche : à lire hors ligne, à joindre à un dossier, à imprimer pour un comité.',
+      editions.length === 0
+        ? 'Rien n’est encore à emporter.'
+        : 'Le recueil de chaque édition, chaque thème, chaque fiche : à lire hors ligne, à joindre à un dossier, à imprimer pour un comité.',
     ),
     editions,
     formats: [

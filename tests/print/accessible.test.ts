@@ -76,6 +76,14 @@ describe.each(editions)('%s, edition %s', (racine, id) => {
   });
 });
 
+describe('a support', () => {
+  it('has its logo in the book, with its name as alternative text', async () => {
+    const a = atelierDe(FICTIF);
+    const alts = noeuds(await lirePdf(await octets(livre(editionDe(a, '2022'), a)))).map(({ alt }) => alt);
+    expect(alts).toContain('Logo\u00a0: Ligue du marque-page');
+  });
+});
+
 describe('the copy to keep', () => {
   it('says PDF/A-2a, and not PDF/UA', async () => {
     const a = atelierDe(REEL);

@@ -1,4 +1,5 @@
 /** What is not released is in no document: neither its pages, nor its bookmarks, its indexes, its metadata, its bytes. */
+import { planche } from '#print';
 import { publish, type Recueil } from '#recueil';
 import { atelier, type Atelier } from '#vues';
 import { createHash } from 'node:crypto';
@@ -6,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contenuEtCouche, contenuSeul, MOTS, NOMBRES } from '../outils/couche.ts';
 import { dossierTemporaire, type DossierTemporaire } from '../outils/dossier.ts';
-import { documentsDe, instant, lireContenu, octets } from '../outils/imprimes.ts';
+import { documentsDe, editionDe, instant, lireContenu, octets } from '../outils/imprimes.ts';
 import { lirePdf } from '../outils/pdf.ts';
 
 let place: DossierTemporaire;
@@ -44,6 +45,13 @@ describe('before its instant', () => {
     const [avec, sans] = [documentsDe('2021', al(couche, instant)), documentsDe('2021', al(seul, instant))];
     expect(avec.map(({ nom }) => nom)).toEqual(sans.map(({ nom }) => nom));
     for (const [i, { nom, document }] of avec.entries()) expect(empreinte(await octets(document)), nom).toBe(empreinte(await octets(sans[i]?.document ?? document)));
+  });
+
+  it('nor of its cover for a press, which shows the whole series', async () => {
+    const [avec, sans] = await Promise.all(
+      [couche, seul].map(async (recueil) => octets(planche(editionDe(al(recueil, instant), '2022'), al(recueil, instant), { variante: 'imprimeur', pages: 20 }), 'imprimeur')),
+    );
+    expect(avec && empreinte(avec)).toBe(sans && empreinte(sans));
   });
 
   it('no word and no number of it is anywhere', async () => {

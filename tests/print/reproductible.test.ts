@@ -16,11 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => place.retirer());
 
-async function imprimerDans(nom: string, env: Record<string, string>, date: string): Promise<Record<string, string>> {
+async function imprimerDans(nom: string, env: Record<string, string>, date: string, copies: string[] = []): Promise<Record<string, string>> {
   const dossier = join(place.racine, nom);
   await mkdir(dossier);
   await cp(FICTIF, join(dossier, 'textes'), { recursive: true });
-  const args = [join(PROJET, 'scripts', 'run.mjs'), 'imprimer', '--edition', '2022', '--tout', '--contenu', 'textes', '--date', date];
+  const args = [join(PROJET, 'scripts', 'run.mjs'), 'imprimer', '--edition', '2022', '--tout', '--contenu', 'textes', '--date', date, ...copies];
   await run(process.execPath, args, { cwd: dossier, env: { ...process.env, ...env } });
   const files = (await readdir(join(dossier, 'impressions'))).sort();
   return Object.fromEntries(
@@ -35,10 +35,13 @@ async function imprimerDans(nom: string, env: Record<string, string>, date: stri
   );
 }
 
-it('two printings give the same bytes', async () => {
+it.each([
+  ['to read', []],
+  ['for a press', ['--imprimeur', '--traits-de-coupe']],
+])('two printings %s give the same bytes', async (genre, copies) => {
   const [paris, tokyo] = [
-    await imprimerDans('ici', { TZ: 'Europe/Paris', LC_ALL: 'C' }, '2026-11-25T12:00'),
-    await imprimerDans('ailleurs-et-plus-long', { TZ: 'Asia/Tokyo', LC_ALL: 'ja_JP.UTF-8', LANG: 'ja_JP.UTF-8' }, '2026-11-25T12:00'),
+    await imprimerDans(`ici ${genre}`, { TZ: 'Europe/Paris', LC_ALL: 'C' }, '2026-11-25T12:00', copies),
+    await imprimerDans(`ailleurs, et plus long, ${genre}`, { TZ: 'Asia/Tokyo', LC_ALL: 'ja_JP.UTF-8', LANG: 'ja_JP.UTF-8' }, '2026-11-25T12:00', copies),
   ];
   expect(Object.keys(paris).length).toBeGreaterThan(3);
   expect(tokyo).toEqual(paris);

@@ -1,6 +1,8 @@
 /** A corpus for one test: the fictional base of `base/`, what the test changes of it, and what the recueil says of the result. */
-import { checkPublished, load, publish, readInstant, sortDiagnostics, type Diagnostic, type Lecture } from '#recueil';
+import { definitionsDe, livre } from '#print';
+import { checkDefinition, checkPublished, load, publish, readInstant, sortDiagnostics, type Diagnostic, type Lecture } from '#recueil';
 import { reporters, type Format } from '#reporters';
+import { atelier } from '#vues';
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -11,7 +13,7 @@ const base = join(import.meta.dirname, 'base');
 export const ACTION = 'editions/2031/quartiers/mediation-de-nuit';
 
 /** One plain colour: small, and a real JPEG. */
-export const jpeg = (): Promise<Buffer> => sharp({ create: { width: 32, height: 32, channels: 3, background: '#00c' } }).jpeg().toBuffer();
+export const jpeg = (width = 32, height = 32): Promise<Buffer> => sharp({ create: { width, height, channels: 3, background: '#00c' } }).jpeg().toBuffer();
 
 /** Lays the base corpus in a new folder, removed when the test ends. Returns the content folder. */
 export async function layBase(): Promise<string> {
@@ -42,4 +44,15 @@ export function verify(content: string, at = entreLesDeux): Verdict {
   const diagnostics: Diagnostic[] = recueil ? sortDiagnostics([...read.diagnostics, ...checkPublished(recueil, publish(recueil, at))]) : read.diagnostics;
   const options = { texte: (file: string) => read.textes.get(file), page: (rule: string) => `docs/erreurs/${rule}.md`, colour: false };
   return { ...read, diagnostics, print: (format = 'terminal') => reporters[format](diagnostics, options) };
+}
+
+/** What `imprimer --imprimeur` would say more, of the pictures of an edition. */
+export function verifyForPress(content: string, edition: string): Verdict {
+  const verdict = verify(content);
+  if (!verdict.recueil) return verdict;
+  const a = atelier(publish(verdict.recueil, entreLesDeux), '/');
+  const volumes = a.editions.filter(({ id }) => id === edition).map((one) => livre(one, a, { variante: 'imprimeur' }));
+  const diagnostics = checkDefinition(verdict.recueil, volumes.flatMap(definitionsDe));
+  const options = { texte: (file: string) => verdict.textes.get(file), page: (rule: string) => `docs/erreurs/${rule}.md`, colour: false };
+  return { ...verdict, diagnostics, print: (format = 'terminal') => reporters[format](diagnostics, options) };
 }

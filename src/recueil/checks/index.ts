@@ -8,6 +8,7 @@ import { checkConfig } from './config.ts';
 import { checkFormat } from './format.ts';
 import { checkInstants } from './instants.ts';
 import { checkLinks } from './links.ts';
+import { checkLogos } from './logos.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPictures } from './pictures.ts';
 import { checkEditionSources, checkSources } from './sources.ts';
@@ -17,7 +18,10 @@ export function runChecks(recueil: Recueil, pieces: readonly Piece[], files: rea
   checkAddresses(recueil, pieces, files, into);
   checkConfig(recueil, pieces, into);
   checkInstants(recueil, into);
-  for (const edition of recueil.editions) checkEditionSources(edition, into);
+  for (const edition of recueil.editions) {
+    checkEditionSources(edition, into);
+    checkLogos(edition, into);
+  }
   for (const action of toutesLesActions(recueil)) {
     checkPictures(action, into);
     checkSources(action, into);

@@ -10,6 +10,8 @@ import { codeInconnu } from './code-inconnu.ts';
 import { conflitDeFusion } from './conflit-de-fusion.ts';
 import { couleurInsuffisante } from './couleur-insuffisante.ts';
 import { datesInversees } from './dates-inversees.ts';
+import { definitionFaible } from './definition-faible.ts';
+import { definitionInsuffisante } from './definition-insuffisante.ts';
 import { enTeteAbsent } from './en-tete-absent.ts';
 import { encodage } from './encodage.ts';
 import { expressionInterdite } from './expression-interdite.ts';
@@ -55,6 +57,8 @@ export const rules = {
   'conflit-de-fusion': conflitDeFusion,
   'couleur-insuffisante': couleurInsuffisante,
   'dates-inversees': datesInversees,
+  'definition-faible': definitionFaible,
+  'definition-insuffisante': definitionInsuffisante,
   'en-tete-absent': enTeteAbsent,
   encodage: encodage,
   'expression-interdite': expressionInterdite,

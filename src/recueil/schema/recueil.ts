@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { fuseauExiste } from '../instants.ts';
 import { adresseWeb, champ, courriel, ouAbsence, texte } from './commun.ts';
+import { schemaImpression } from './impression.ts';
 
 const couleur = z.string().regex(/^#[0-9a-f]{6}$/i, 'une couleur #rrvvbb, six chiffres hexadécimaux');
 const voix = z.strictObject({
@@ -74,16 +75,7 @@ export const schemaRecueil = z.strictObject({
     'Apparence',
     'Ce que le prix peut changer à l’apparence.',
   ),
-  impression: champ(
-    z
-      .strictObject({
-        format: champ(z.enum(['170x240', 'A4']).default('170x240'), 'Format', '170x240 ou A4.'),
-        papier: champ(texte.optional(), 'Papier', 'Papier prévu, avec son épaisseur.'),
-      })
-      .optional(),
-    'Impression',
-    'Format du recueil imprimé.',
-  ),
+  impression: champ(schemaImpression, 'Impression', 'Format du recueil imprimé, et ce que l’imprimeur doit savoir.'),
   annonces: champ(
     z
       .strictObject({

@@ -37,6 +37,13 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
   return at ? branches(at).flatMap((branch) => (branch instanceof z.ZodObject ? Object.keys(branch.shape) : [])) : [];
 }
 
+/** The same, with the names that a list of colours or the like takes: they are known, and have no help of their own. */
+export function namesAt(schema: z.ZodType, path: Path): string[] {
+  const at = schemaAt(schema, path);
+  const names = at ? branches(at).flatMap((branch) => (branch instanceof z.ZodRecord && branch.keyType instanceof z.ZodEnum ? branch.keyType.options.map(String) : [])) : [];
+  return [...keysAt(schema, path), ...names];
+}
+
 /** Title and help of the key at a path, from `champ`. */
 export function fieldAt(schema: z.ZodType, path: Path): { titre?: string; aide?: string } {
   let at = schemaAt(schema, path);
