@@ -16,7 +16,7 @@ import {
   SwapFailed,
   type Probleme,
 } from '#build';
-import { composerFichiers, deposer, MiseEnPageRefusee } from '#fichiers';
+import { composerFichiers, deposer, MiseEnPageRefusee, type Fait } from '#fichiers';
 import { bilan, hasErrors, hiddenTexts, publicDocuments, valeurConnue, type Diagnostic } from '#recueil';
 import { count } from '#reporters';
 import { buildIndex, searchView } from '#search';
@@ -31,12 +31,12 @@ import { allDiagnostics, print } from './verifier.ts';
 /** Exit code: 0 when the new site is in place, 1 when the content or the gates refuse, 2 for a mistyped option or a busy output. */
 export const build = (args: readonly string[], cadre: Cadre): Promise<number> =>
   guarded(cadre, async () => {
-    const values = parseOptions(args, { sortie: { type: 'string' }, force: { type: 'boolean' } });
+    const values = parseOptions(args, { sortie: { type: 'string' }, force: { type: 'boolean' }, 'sans-pdf': { type: 'boolean' } });
     startSession(sessionFrom(cadre, values));
     const sortie = path.resolve(cadre.projet, values.sortie ?? 'dist');
     if (path.relative(cadre.projet, sortie).startsWith('..')) throw new OptionInvalide('--sortie : le dossier doit être dans celui du projet');
     try {
-      return await buildInto(sortie, values.force === true, cadre);
+      return await buildInto(sortie, { force: values.force === true, pdf: values['sans-pdf'] !== true }, cadre);
     } catch (error) {
       if (error instanceof MiseEnPageRefusee) {
         cadre.out.write(`\n${error.nom} : la mise en page a été refusée.\n${error.message}\n\nLe site n’a pas été reconstruit ; l’ancien est resté en place.\n`);
@@ -48,7 +48,7 @@ export const build = (args: readonly string[], cadre: Cadre): Promise<number> =>
     }
   });
 
-async function buildInto(sortie: string, force: boolean, cadre: Cadre): Promise<number> {
+async function buildInto(sortie: string, { force, pdf }: { force: boolean; pdf: boolean }, cadre: Cadre): Promise<number> {
   const { projet, contenu, instant } = sessionOptions();
   const work = path.join(projet, '.recueil');
   const places = { sortie, precedent: path.join(work, `precedent${nameOf(sortie, projet)}`) };
@@ -72,7 +72,7 @@ async function buildInto(sortie: string, force: boolean, cadre: Cadre): Promise<
       cadre.out.write(`\n${direAbsents(absents)}\n\nLe site n’a pas été reconstruit ; l’ancien est resté en place.\n`);
       return 1;
     }
-    const faits = await progress.step('Mise en page des PDF', () => composerFichiers(atelier(shown, base()), { projet }));
+    const faits: ReadonlyMap<string, Fait> = pdf ? await progress.step('Mise en page des PDF', () => composerFichiers(atelier(shown, base()), { projet })) : new Map();
     offrir(faits);
     const a = atelier(shown, base(), { fichiers: faits });
     await progress.step('Construction du site', async () => {

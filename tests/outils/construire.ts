@@ -24,6 +24,8 @@ export interface Demande {
   /** Default: `JOUR`. Empty: no `--date`, the environment says it. */
   date?: string;
   force?: boolean;
+  /** With the PDFs that the site offers: they take longer than all the rest. */
+  pdf?: boolean;
   /** Added to the environment of tests. */
   env?: Record<string, string>;
   /** The project in which the command runs. */
@@ -63,7 +65,7 @@ export function lancer(args: readonly string[], { env, projet = PROJET }: Pick<D
 }
 
 /** Arguments of a build. */
-export const argumentsDe = ({ contenu = 'content', dossier, date = JOUR, force = false }: Demande): string[] => [
+export const argumentsDe = ({ contenu = 'content', dossier, date = JOUR, force = false, pdf = false }: Demande): string[] => [
   'build',
   '--contenu',
   contenu,
@@ -71,6 +73,7 @@ export const argumentsDe = ({ contenu = 'content', dossier, date = JOUR, force =
   dossier,
   ...(date ? ['--date', date] : []),
   ...(force ? ['--force'] : []),
+  ...(pdf ? [] : ['--sans-pdf']),
 ];
 
 /** Builds, whatever comes out of it. */

@@ -15,7 +15,7 @@ async function construit(nom: string, contenu?: string): Promise<Construction> {
     () => true,
     () => false,
   );
-  if (first) await writeFile(`${fin}.part`, JSON.stringify(await construire({ ...(contenu ? { contenu } : {}), dossier }))).then(() => rename(`${fin}.part`, fin));
+  if (first) await writeFile(`${fin}.part`, JSON.stringify(await construire({ ...(contenu ? { contenu } : {}), dossier, pdf: true }))).then(() => rename(`${fin}.part`, fin));
   while (!existsSync(fin)) await wait(100);
   const made = JSON.parse(await readFile(fin, 'utf8')) as Construction;
   if (made.code !== 0) throw new Error(`La construction a rendu ${made.code} :\n${made.sortie}`);
