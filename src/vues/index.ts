@@ -5,7 +5,7 @@ export { cleDe } from './cle.ts';
 export { contexteWeb } from './contexte-web.ts';
 export { vueEdition } from './edition.ts';
 export { vueEditions } from './editions.ts';
-export { date as direDate } from './dire.ts';
+export { date as direDate, titreCourtDe } from './dire.ts';
 export { entretiens, vueEntretien } from './entretien.ts';
 export { pageErreur, reglesDe } from './erreur.ts';
 export { habillage, type PageDite } from './habillage.ts';
