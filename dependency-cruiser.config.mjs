@@ -22,7 +22,11 @@ export default {
     outside('medias', ['blocs/index.ts', 'blocs/types.ts'], 'Pictures know the shared types only.'),
     outside('recueil', ['blocs/index.ts', 'medias/index.ts', 'palette.ts'], 'The model knows no renderer.'),
     outside('html', ['recueil/index.ts', 'blocs/index.ts'], 'Renderers know the model and the blocks, not each other.'),
-    outside('print', ['recueil/index.ts', 'blocs/index.ts', 'palette.ts'], 'Renderers know the model and the blocks, not each other.'),
+    outside(
+      'print',
+      ['recueil/index.ts', 'blocs/index.ts', 'medias/index.ts', 'vues/index.ts', 'palette.ts'],
+      'The book says what the pages say: both are drawn from the same views. Renderers do not know each other.',
+    ),
     outside('search', ['recueil/index.ts', 'blocs/index.ts'], 'Search knows the model and the blocks; words of the site are given to it.'),
     outside('scripts', ['search/client.ts'], 'Browser scripts share with the build what is pure.'),
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),

@@ -1,7 +1,8 @@
 /** `npm run bench [-- --entries 1000]`: what reading, building and saving cost, as ratios in one run. Figures are for reading, never for tests. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { writeBaseline } from './bench/baseline.ts';
 import { writeCorpus } from './bench/corpus.ts';
@@ -15,8 +16,8 @@ export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { entries: { type: 'string', default: '1000' } } });
   const entries = Number(values.entries);
   const projet = process.cwd();
-  const work = path.join(projet, '.recueil', 'bench');
-  rmSync(work, { recursive: true, force: true });
+  // A new folder: some file systems look long for a place right after thousands of files were removed.
+  const work = path.join(projet, '.recueil', `bench-${process.pid}`);
   mkdirSync(work, { recursive: true });
   const corpus = (name: string, count: number) => {
     const folder = path.join(work, name);
@@ -31,7 +32,7 @@ export async function run(args: string[]): Promise<number> {
   const date = '2026-01-01';
 
   show('verifier, 500 entries', await measure(work, ['scripts/run.mjs', 'verifier', '--contenu', small, '--date', date], { cwd: projet }));
-  const build = () => measure(work, ['scripts/run.mjs', 'build', '--contenu', large, '--date', date, '--sortie', '.recueil/bench/site'], { cwd: projet });
+  const build = () => measure(work, ['scripts/run.mjs', 'build', '--contenu', large, '--date', date, '--sortie', path.relative(projet, path.join(work, 'site'))], { cwd: projet });
   // In turns, twice: what else the machine does weighs on both.
   const ours: Cost[] = [];
   const theirs: Cost[] = [];
@@ -46,6 +47,8 @@ export async function run(args: string[]): Promise<number> {
   show('cold build with search index and gates', await build());
   show('warm build, nothing changed', await build());
   console.log(`dev, a save until the page shows it: ${(await devSave(projet, large, 7)).toFixed(3)} s (median)`);
-  for (const folder of [work, path.join(projet, '.recueil', 'precedent-.recueil-bench-site')]) rmSync(folder, { recursive: true, force: true });
+  const kept = path.join(projet, '.recueil');
+  for (const folder of [kept, path.join(kept, 'cache')])
+    for (const name of readdirSync(folder)) if (name.includes(`bench-${process.pid}`)) rmSync(path.join(folder, name), { recursive: true, force: true });
   return 0;
 }

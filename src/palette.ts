@@ -6,10 +6,15 @@ export type Couleurs = Partial<Record<NomCouleur, string>>;
 /** Cyan, magenta, yellow, black, in percent. */
 export type Quadri = readonly [number, number, number, number];
 
+/** Grounds and marks of pages printed at night: covers, the jury's band. */
+export const nomsNuit = ['nuit', 'nuit2', 'nuit3', 'nuit4', 'bleuNuit'] as const;
+export type NomNuit = (typeof nomsNuit)[number];
+
 export interface Palette {
   ecran: Record<NomCouleur, string>;
   /** A colour changed for the screen has no CMYK until the printer gives one: it is left out, never guessed. */
   impression: Partial<Record<NomCouleur, Quadri>>;
+  nuit: { ecran: Record<NomNuit, string>; impression: Partial<Record<NomNuit, Quadri>> };
 }
 
 /** A pair that a reader could not make out. */
@@ -50,10 +55,54 @@ const impression: Record<NomCouleur, Quadri> = {
   teinte: [13, 8, 1, 0],
 };
 
+/** Flats of night carry four inks: black alone would look grey beside them. Total area coverage 270 %. */
+const impressionNuit: Record<NomNuit, Quadri> = {
+  nuit: [100, 80, 35, 55],
+  nuit2: [88, 70, 34, 42],
+  nuit3: [38, 27, 12, 0],
+  nuit4: [20, 14, 5, 0],
+  bleuNuit: [88, 66, 0, 0],
+};
+
+/** Colours of night follow the text's ink and the blue: the same hue, lighter. */
+function nuit(encre: string, bleu: string, propres: boolean): Palette['nuit'] {
+  return {
+    ecran: { nuit: encre, nuit2: eclaircie(encre, 0.2), nuit3: eclaircie(encre, 0.62, 0.42), nuit4: eclaircie(encre, 0.84, 0.7), bleuNuit: eclaircie(bleu, 0.48) },
+    impression: propres ? {} : impressionNuit,
+  };
+}
+
 export function palette(couleurs: Couleurs = {}): Palette {
   const propres = Object.fromEntries(Object.entries(couleurs).filter(([, valeur]) => valeur !== undefined));
   const inchangees = Object.entries(impression).filter(([nom]) => !(nom in propres));
-  return { ecran: { ...ecran, ...propres }, impression: Object.fromEntries(inchangees) };
+  const vus = { ...ecran, ...propres };
+  return { ecran: vus, impression: Object.fromEntries(inchangees), nuit: nuit(vus.encre, vus.bleu, 'encre' in propres || 'bleu' in propres) };
+}
+
+/** The same hue at a lightness between 0 and 1; `saturation` multiplies its own. */
+function eclaircie(couleur: string, clarte: number, saturation = 1): string {
+  const [r, v, b] = [1, 3, 5].map((debut) => Number.parseInt(couleur.slice(debut, debut + 2), 16) / 255) as [number, number, number];
+  const [haut, bas] = [Math.max(r, v, b), Math.min(r, v, b)];
+  const etendue = haut - bas;
+  const teinte = etendue === 0 ? 0 : haut === r ? ((v - b) / etendue + 6) % 6 : haut === v ? (b - r) / etendue + 2 : (r - v) / etendue + 4;
+  const vivacite = etendue === 0 ? 0 : (etendue / (1 - Math.abs(haut + bas - 1))) * saturation;
+  const chroma = (1 - Math.abs(2 * clarte - 1)) * vivacite;
+  const milieu = chroma * (1 - Math.abs((teinte % 2) - 1));
+  const parts = [
+    [chroma, milieu, 0],
+    [milieu, chroma, 0],
+    [0, chroma, milieu],
+    [0, milieu, chroma],
+    [milieu, 0, chroma],
+    [chroma, 0, milieu],
+  ][Math.floor(teinte)] ?? [0, 0, 0];
+  return `#${parts
+    .map((part) =>
+      Math.round((part + clarte - chroma / 2) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 /** The inks an edition's cover may take. */

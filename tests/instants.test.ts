@@ -165,7 +165,7 @@ interface Apparait {
 }
 const APPARAIT: Record<Partie, Apparait> = {
   appel: { pages: ['/editions/2026/', '/editions/2026/appel/', '/editions/2026/b/', '/themes/b/'], recherche: ['editions/2026/', 'editions/2026/appel/'] },
-  noms: { pages: ['/actions/2026/znoms/', '/territoires/departement-48/', '/territoires/region-76/'], recherche: ['actions/2026/znoms/'] },
+  noms: { pages: ['/actions/2026/znoms/', '/id/2026/znoms/', '/territoires/departement-48/', '/territoires/region-76/'], recherche: ['actions/2026/znoms/'] },
   palmares: { pages: [], recherche: [] },
   fiches: { pages: ['/axes/public/jeunes/'], recherche: [] },
   jury: { pages: [], recherche: [] },

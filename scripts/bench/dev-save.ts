@@ -12,8 +12,8 @@ export async function devSave(projet: string, content: string, saves: number): P
     cwd: projet,
     env: { ...process.env, RECUEIL_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  const url = `http://127.0.0.1:${port}/actions/2010/action-123/`;
-  const file = path.join(content, 'editions', '2010', 'theme-fictif', 'action-123', 'action.mdx');
+  const url = `http://127.0.0.1:${port}/actions/2008/action-3/`;
+  const file = path.join(content, 'editions', '2008', 'theme-fictif', 'action-3', 'action.mdx');
   const text = readFileSync(file, 'utf8');
   const page = async () => (await fetch(url).catch(() => undefined))?.text() ?? '';
   try {

@@ -5,5 +5,6 @@ export { acquireLock, OutputBusy } from './lock.ts';
 export { makeNeedles, type TexteCache } from './needles.ts';
 export { createProgress } from './progress.ts';
 export { discard } from './rename.ts';
+export { ecrireRenvois } from './renvois.ts';
 export { repair } from './repair.ts';
 export { swap, SwapFailed } from './swap.ts';

@@ -4,6 +4,7 @@ import {
   BUDGETS,
   buildSite,
   createProgress,
+  ecrireRenvois,
   discard,
   groupProblems,
   makeNeedles,
@@ -19,7 +20,7 @@ import { bilan, hasErrors, hiddenTexts, publicDocuments, valeurConnue, type Diag
 import { count } from '#reporters';
 import { buildIndex, searchView } from '#search';
 import { base, lecture, published, sessionOptions, startSession } from '#session';
-import { adressesAttendues, atelier, direDate, ligneDe } from '#vues';
+import { adressesAttendues, atelier, direDate, ligneDe, renvoisPermanents } from '#vues';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { guarded, OptionInvalide, parseOptions, sessionFrom, type Cadre } from './options.ts';
@@ -60,14 +61,17 @@ async function buildInto(sortie: string, force: boolean, cadre: Cadre): Promise<
     const urlPublique = valeurConnue(recueil.config.data.urlPublique);
     // One cache for each pair of content and output: two builds at once never write in the same.
     const cache = path.join(work, 'cache', `site${nameOf(sortie, projet)}-${createHash('sha256').update(contenu).digest('hex').slice(0, 12)}`);
-    await progress.step('Construction du site', () => buildSite({ projet, sortie: verrou.dossier, cache, base: base(), urlPublique, force }));
     const a = atelier(shown, base());
+    await progress.step('Construction du site', async () => {
+      await buildSite({ projet, sortie: verrou.dossier, cache, base: base(), urlPublique, force });
+      await ecrireRenvois(renvoisPermanents(a), { dossier: verrou.dossier, base: base() });
+    });
     await progress.step('Index de recherche', () => buildIndex(searchView(shown, { ligne: (action) => ligneDe(action, a), encre: a.encre }), verrou.dossier));
     const problems = await progress.step('Contrôle du site construit', () => {
       const { textes, publics } = hiddenTexts(recueil, shown);
       return runGates(verrou.dossier, {
         base: base(),
-        pages: adressesAttendues(atelier(shown, base())),
+        pages: adressesAttendues(a),
         aiguilles: { textes: makeNeedles(textes, publics), octets: [] },
         budgets: BUDGETS,
       });

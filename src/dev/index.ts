@@ -9,6 +9,15 @@ import type { ViteDevServer } from 'vite';
 /** Folders of the code whose change changes what is read or drawn. */
 const code = ['src/recueil', 'src/blocs'];
 
+/** A build writes these pages itself; in dev the server sends on. */
+export function sendOn(server: ViteDevServer, base: string): void {
+  server.middlewares.use((request, response, next) => {
+    const [, action] = new RegExp(`^${base}id/([^/]+/[^/]+/)$`).exec(request.url ?? '') ?? [];
+    if (!action) return next();
+    response.writeHead(302, { location: `${base}actions/${action}` }).end();
+  });
+}
+
 export function watchContent(server: ViteDevServer, logger: AstroIntegrationLogger, { projet, contenu }: SessionOptions): void {
   server.watcher.add(contenu);
   const inside = (file: string, folder: string) => !path.relative(folder, file).startsWith('..');

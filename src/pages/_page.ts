@@ -1,5 +1,5 @@
-/** Props of a page that has a view: its frame, its view, and the key of its cache. */
-import { cleDe, habillage, type Atelier, type Habillage, type PageDite } from '#vues';
+/** Props of a page that has a view: its frame and its view. */
+import { habillage, type Atelier, type Habillage, type PageDite } from '#vues';
 
 interface Page<V> {
   vue: V;
@@ -7,15 +7,16 @@ interface Page<V> {
 }
 
 /**
- * The page is made when it is first needed. A build needs each, for its key; dev, which keeps no page, makes the one that is asked for:
- * Astro asks for the paths of all at every save.
+ * The page is made when it is drawn and let go afterwards: Astro asks for the paths of all pages first, in dev at every save.
+ * It has no `cacheKey`: to make a page costs less than to keep a copy of it and to find out whether that still holds (ADR 0005).
  */
-export function page<V>(faire: () => { vue: V; dite: PageDite }, a: Atelier): { props: { page: () => Page<V> }; cacheKey?: string } {
-  let made: Page<V> | undefined;
-  const make = () => {
-    const { vue, dite } = faire();
-    return { vue, habit: habillage(dite, a) };
+export function page<V>(faire: () => { vue: V; dite: PageDite }, a: Atelier): { props: { page: () => Page<V> } } {
+  return {
+    props: {
+      page: () => {
+        const { vue, dite } = faire();
+        return { vue, habit: habillage(dite, a) };
+      },
+    },
   };
-  const page = () => (made ??= make());
-  return { props: { page }, ...(import.meta.env.DEV ? {} : { cacheKey: cleDe(page().habit, page().vue) }) };
 }

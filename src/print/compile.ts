@@ -1,18 +1,19 @@
 /** Typst in this process: templates from `src/`, data and pictures in memory, every warning an error. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Media } from '#blocs';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Bloc } from './composer.ts';
 import { fonts } from './fonts.ts';
-import { cheminImage } from './json.ts';
+import type { Ouverture } from './imposer.ts';
+import type { Fin } from './reprises.ts';
 
 export interface Impression {
   /** Template of `src/print/templates`, without its extension. */
   gabarit: string;
   /** Plain data, read by the template as `/print/donnees.json`. */
   donnees: unknown;
-  medias: readonly Media[];
+  /** Bytes of pictures, by the path that the data name. */
+  images?: ReadonlyMap<string, Uint8Array>;
   /** `ua-1` for reading, `a-2a` for archives. */
   norme: 'ua-1' | 'a-2a';
 }
@@ -23,7 +24,7 @@ export class ErreurTypst extends Error {
 }
 
 /** The workspace is `src/`, so that a block's `print.typ` can be imported by the templates. */
-const workspace = () => path.resolve(path.dirname(fileURLToPath(import.meta.resolve('#gabarits/corps.typ'))), '..', '..');
+const workspace = () => path.resolve(path.dirname(fileURLToPath(import.meta.resolve('#gabarits/jetons.typ'))), '..', '..');
 
 let kept: NodeCompiler | undefined;
 
@@ -31,24 +32,56 @@ let kept: NodeCompiler | undefined;
 const typst = () => (kept ??= NodeCompiler.create({ workspace: workspace(), fontArgs: [{ fontBlobs: fonts() }] }));
 
 /** The document, compiled; warnings are errors. */
-function compileDocument({ gabarit, donnees, medias }: Omit<Impression, 'norme'>) {
+function compileDocument({ gabarit, donnees, images = new Map() }: Omit<Impression, 'norme'>) {
   const compiler = typst();
   compiler.resetShadow();
   const shadow = (file: string, bytes: Buffer) => {
     compiler.mapShadow(path.join(workspace(), file), bytes);
   };
   shadow('/print/donnees.json', Buffer.from(JSON.stringify(donnees)));
-  for (const media of medias) shadow(cheminImage(media), readFileSync(media.chemin));
+  for (const [chemin, octets] of images) shadow(chemin, Buffer.from(octets));
   const result = compiler.compile({ mainFilePath: path.join(workspace(), 'print', 'templates', `${gabarit}.typ`) });
   const problems = [result.takeError(), result.takeWarnings()].flatMap((error) => (error ? compiler.fetchDiagnostics(error) : []));
   if (problems.length > 0 || !result.result) throw new ErreurTypst(problems.map((p) => JSON.stringify(p)).join('\n'));
   return { compiler, document: result.result };
 }
 
+/** A compiled document: what the template tells of it, and its bytes when they are wanted. */
+export interface Compile {
+  pages: number;
+  fins: Fin[];
+  ouvertures: Ouverture[];
+  avant: Bloc[];
+  blocs: Bloc[];
+  octets: () => Uint8Array;
+}
+
 /** Compiles one document. Same input, same bytes. */
-export function compilePdf({ norme, ...impression }: Impression): Uint8Array {
+export function compilePdf({ norme, ...impression }: Impression): Compile {
   const { compiler, document } = compileDocument(impression);
-  return compiler.pdf(document, { pdfStandard: norme });
+  const said = <T>(label: string) => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as T[];
+  return {
+    pages: document.numOfPages,
+    fins: said<Fin>('fin'),
+    ouvertures: said<Ouverture>('ouverture'),
+    avant: said<Bloc>('avant'),
+    blocs: said<Bloc>('bloc'),
+    octets: () => exported(() => compiler.pdf(document, { pdfStandard: norme })),
+  };
+}
+
+/** What the compiler remembers of settings is of no use to the next document, and grows with each. */
+export const forgetSettings = (): void => {
+  kept?.evictCache(0);
+};
+
+/** What the standard refuses (a missing glyph, a title skipped) is thrown without a place. */
+function exported(make: () => Uint8Array): Uint8Array {
+  try {
+    return make();
+  } catch (cause) {
+    throw new ErreurTypst(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }
 
 /** One page as SVG, its letters as outlines: no font is needed to draw it. */

@@ -6,7 +6,10 @@ const files = [
   'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
   'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
   'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  'source-serif-4/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf',
   'bricolage-grotesque/400Regular/BricolageGrotesque_400Regular.ttf',
+  'bricolage-grotesque/500Medium/BricolageGrotesque_500Medium.ttf',
+  'bricolage-grotesque/600SemiBold/BricolageGrotesque_600SemiBold.ttf',
   'bricolage-grotesque/700Bold/BricolageGrotesque_700Bold.ttf',
   'bricolage-grotesque/800ExtraBold/BricolageGrotesque_800ExtraBold.ttf',
 ];

@@ -1,14 +1,13 @@
-/** Tree → JSON → Typst → PDF. Begun: every node has its face; the book's look comes with the printed recueil. */
-import { tree, type Corps } from '#recueil';
-import { compilePdf, compileSvg } from './compile.ts';
-import { enJson } from './json.ts';
+/** Published recueil → plain data → Typst → PDF. The book of an edition, of a theme, the offprint of an action, the call of an edition. */
+import { compileSvg } from './compile.ts';
 
-export { compilePdf, ErreurTypst, type Impression } from './compile.ts';
-export { enJson, typesImprimes, type Imprime } from './json.ts';
-
-/** One published body as a PDF, plainly set. `titre` names the document. */
-export const corpsEnPdf = (corps: Corps, titre: string, norme: 'ua-1' | 'a-2a' = 'ua-1'): Uint8Array =>
-  compilePdf({ gabarit: 'corps', donnees: { titre, corps: enJson(tree(corps)) }, medias: corps.medias, norme });
+export { ErreurTypst } from './compile.ts';
+export { imprimer, type Imprime } from './imprimer.ts';
+export { appelImprime } from './appel.ts';
+export { caracteresAbsents, type CaractereAbsent } from './glyphes.ts';
+export { livre } from './livre.ts';
+export { tireAPart } from './tire-a-part.ts';
+export type { DocumentImprime, Variante } from './document.ts';
 
 /** An Open Graph card as SVG; `donnees` is plain data of `#vues`. */
-export const carteSvg = (donnees: unknown): string => compileSvg({ gabarit: 'og', donnees, medias: [] });
+export const carteSvg = (donnees: unknown): string => compileSvg({ gabarit: 'og', donnees });

@@ -30,6 +30,8 @@ export function addresses(base: string) {
     appel: (id: string) => at(`editions/${id}/appel/`),
     themeEdition: (edition: string, theme: string) => at(`editions/${edition}/${theme}/`),
     action: ({ edition, slug }: ActionRef) => at(`actions/${edition}/${slug}/`),
+    /** Never changes, even where the fiche would move: printed, cited. */
+    permanente: ({ edition, slug }: ActionRef) => at(`id/${edition}/${slug}/`),
     entretien: ({ edition, slug }: ActionRef) => at(`entretiens/${edition}/${slug}/`),
     erreurs: () => at('guide/erreurs/'),
     erreur: (rule: string) => at(`guide/erreurs/${rule}/`),

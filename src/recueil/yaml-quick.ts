@@ -4,8 +4,8 @@
  */
 import { boolCoreTag, defineMappingTag, defineScalarTag, load, mapTag, NOT_RESOLVED, nullCoreTag, Schema, seqTag, strTag } from 'js-yaml';
 
-/** Comments, anchors, aliases, tags, directives, several documents, tabs, control characters: the reference has something to say of them, or may have. */
-const reUnusual = /(?:^|\s)#|(?:^|[\s[{,:])[&*!]|^(?:%|---|\.\.\.)|(?!\n)[\p{Cc}\u{FEFF}\u2028\u2029]/mu;
+/** Comments, anchors, aliases, tags, directives, several documents, tabs, control characters, raw or by their code: the reference has something to say of them, or may have. */
+const reUnusual = /(?:^|\s)#|(?:^|[\s[{,:])[&*!]|^(?:%|---|\.\.\.)|\\|(?!\n)[\p{Cc}\u{FEFF}\u2028\u2029]/mu;
 
 const reNumber = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 

@@ -4,6 +4,7 @@ import type { Atelier } from './atelier.ts';
 import { date, distinctionDe, euros, lieuPrecis, nombre, nomDesPorteurs, titreCourtDe, titreDe, valeur } from './dire.ts';
 import { numeros, sourcesVues } from './lignes.ts';
 import { reperesDe } from './reperes.ts';
+import { permanente } from './permanentes.ts';
 import type { ActionVue, Lien } from './types.ts';
 
 type Publiee = Fiche & { niveau: 'fiche' };
@@ -12,6 +13,7 @@ export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
   const commun = {
     signaler: signaler(a),
     partage: partageDe(action, a),
+    permanente: permanente(action, a),
     marque: a.marque(action.edition),
     hrefEdition: a.adresses.edition(action.edition),
     annee: action.edition,

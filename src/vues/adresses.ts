@@ -36,6 +36,7 @@ export function adressesAttendues(a: Atelier): string[] {
     ...(['region', 'departement'] as const).flatMap((echelle) => lieuxDe(echelle, a).map((lieu) => adresses.territoire(echelle, lieu.code))),
     ...pagesDuGuide.map((slug) => adresses.guide(slug)),
     ...a.actions.map((action) => adresses.action(action)),
+    ...a.actions.map((action) => adresses.permanente(action)),
     ...entretiens(a).map((action) => adresses.entretien(action)),
     adresses.erreurs(),
     ...reglesDe(a).map((rule) => adresses.erreur(rule)),

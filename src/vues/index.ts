@@ -1,19 +1,19 @@
 /** From what is published to what each page shows: plain data, no markup. */
 export { vueAccueil } from './accueil.ts';
 export { vueAction } from './action.ts';
-export { cleDe } from './cle.ts';
 export { contexteWeb } from './contexte-web.ts';
 export { vueEdition } from './edition.ts';
 export { vueEditions } from './editions.ts';
-export { date as direDate, titreCourtDe } from './dire.ts';
+export { date as direDate, enumerer, lieuDe, nomDesPorteurs, titreCourtDe, titreDe } from './dire.ts';
 export { entretiens, vueEntretien } from './entretien.ts';
 export { pageErreur, reglesDe } from './erreur.ts';
 export { habillage, type PageDite } from './habillage.ts';
 export { adressesAttendues } from './adresses.ts';
-export { atelier, type Atelier } from './atelier.ts';
+export { renvoisPermanents } from './permanentes.ts';
+export { atelier, dansLePalmares, type Atelier } from './atelier.ts';
 export { appels, vueAppel, vueParticiper } from './appels.ts';
 export { vueAccessibilite, vueGlossaire, vuePage } from './libres.ts';
-export { lieuxDe, type Lieu } from './lieux.ts';
+export { departementsDe, lieuxDe, type Lieu } from './lieux.ts';
 export { ligneDe } from './lignes.ts';
 export { termesEmployes, themesPublies, vueActions, vueTerme, vueTerritoire, vueTheme, vueThemeEdition } from './listes.ts';
 export { cartesOg, ogDeLAction, ogDeLEdition } from './og.ts';

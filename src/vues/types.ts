@@ -219,6 +219,8 @@ export interface ActionVue<H = string> {
   signaler: { texte: string; lien?: Lien };
   /** What is shared: the page's own address and title. */
   partage: { titre: string; texte: string };
+  /** The address that is printed and cited, in full when the site's own is known. */
+  permanente: Lien;
   precedente?: Lien;
   suivante?: Lien;
   /** Tombstone of a withdrawn action: nothing else is shown. */

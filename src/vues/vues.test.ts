@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atelierDe } from '../../tests/outils/petit-atelier.ts';
 import { action, base, edition, mdx } from '../../tests/outils/petit-recueil.ts';
-import { cleDe } from './cle.ts';
 import { contexteWeb } from './contexte-web.ts';
 import { compter, date, enLettres, enumerer, euros, lieuDe, lieuPrecis, nombre, ordinal, ordinalFeminin, titreDe, valeur } from './dire.ts';
 import { encresDesEditions } from './encres.ts';
@@ -383,19 +382,6 @@ describe('around a page', () => {
     const attendues = adressesAttendues(a);
     expect(new Set(attendues).size).toBe(attendues.length);
     expect(attendues).toEqual(expect.arrayContaining(['/', '/editions/2026/', '/actions/2026/x/']));
-  });
-});
-
-describe('the cache key of a page', () => {
-  it('is the same for the same page, another for any change', async () => {
-    const { a, vue } = await une(action('x'));
-    const page = habillage({ titre: 'T', description: 'D', classe: 'fiche', adresse: '/' }, a);
-    const cle = cleDe(page, vue);
-    expect(cleDe(structuredClone(page), structuredClone(vue))).toBe(cle);
-    expect(cleDe({ ...page, alertes: ['a'] }, vue)).not.toBe(cle);
-    expect(cleDe(page, { ...vue, titre: 'U' })).not.toBe(cle);
-    expect(cleDe(page, { ...vue, marque: { ...vue.marque, encoche: 2 } })).not.toBe(cle);
-    expect(cleDe({ ...page, serie: { ...page.serie, annees: [] } }, vue)).not.toBe(cle);
   });
 });
 

@@ -95,6 +95,7 @@ describe.each(PAGES)('%s (%s /%s)', (_type, site, chemin) => {
   it.skipIf(chemin === 'recherche/')('says everything without JavaScript, but for the buttons that need it', async () => {
     const text = await said(await visit(site, chemin, { javaScriptEnabled: false }));
     expect(text.length).toBeGreaterThan(5);
+    await page.setViewportSize({ width: 1280, height: 800 });
     expect(text).toEqual(await said(page));
   });
 });

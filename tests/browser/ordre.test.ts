@@ -9,9 +9,9 @@ let serveur: Serveur;
 let browser: Browser;
 
 beforeAll(async () => {
-  const dossier = siteFictif();
+  const site = siteFictif();
   browser = await ouvrirNavigateur();
-  serveur = await servir(await dossier);
+  serveur = await servir((await site).dossier);
 });
 afterAll(async () => {
   await browser?.close();

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await modifier(path.join(contenu, 'recueil.yaml'), (text) => text.replace('urlPublique: inconnu', 'urlPublique: https://exemple.org/recueil/'));
   // Every query of the table finds something, whatever the content becomes.
   await modifier(path.join(contenu, 'editions/2013/edition.mdx'), (text) => `${text}\nAu cœur de L'Haÿ-les-Roses, une veille d'urgence.\n`);
-  const dossiers = { reel: path.join(place.racine, 'reel'), fictif: await siteFictif() };
+  const dossiers = { reel: path.join(place.racine, 'reel'), fictif: (await siteFictif()).dossier };
   await construireBien({ contenu, dossier: dossiers.reel });
   [serveurs.reel, serveurs.fictif, browser] = await Promise.all([servir(dossiers.reel, '/recueil/'), servir(dossiers.fictif), ouvrirNavigateur()]);
   Object.assign(textes, { reel: publies(contenu), fictif: publies(FICTIF) });

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chercher, fichiersDe } from '../outils/comparer.ts';
 import { chantier, construire, construireBien, JOUR, lancer, type Construction } from '../outils/construire.ts';
-import { contenuSeul, empreinteImage, FICTIF, modifier } from '../outils/couche.ts';
-import type { DossierTemporaire } from '../outils/dossier.ts';
+import { empreinteImage, FICTIF, modifier } from '../outils/couche.ts';
+import { PROJET, type DossierTemporaire } from '../outils/dossier.ts';
 import { motsDuPrix } from '../outils/mots-du-prix.ts';
 import { motsDePage } from '../outils/page.ts';
 import { parcourir } from '../outils/parcourir.ts';
+import { siteFictif, siteReel } from '../outils/partage.ts';
 import { servir } from '../outils/serveur.ts';
 import { textesEcrits } from '../outils/textes-ecrits.ts';
 import { mots } from '../outils/textes-publies.ts';
@@ -18,22 +19,18 @@ import { mots } from '../outils/textes-publies.ts';
 const HOOK = 600_000;
 let place: DossierTemporaire;
 let fictif: Construction;
+let reel: Construction;
 const at = (name: string): string => join(place.racine, name);
-const page = (site: string, file: string): Promise<string> => readFile(join(at(site), file, 'index.html'), 'utf8');
+const page = (site: string, file: string): Promise<string> => readFile(join(site, file, 'index.html'), 'utf8');
 
 beforeAll(async () => {
   place = await chantier();
-  const sub = await contenuSeul(at('contenu-base'));
-  await modifier(join(sub, 'recueil.yaml'), (text) => text.replace('urlPublique: inconnu', 'urlPublique: https://exemple.org/recueil/'));
-  [fictif] = await Promise.all([
-    construireBien({ contenu: FICTIF, dossier: at('fictif') }),
-    construireBien({ contenu: sub, dossier: at('base'), env: { BASE_URL: '/celle-de-la-machine/' } }),
-  ]);
+  [fictif, reel] = await Promise.all([siteFictif(), siteReel()]);
 }, HOOK);
 afterAll(() => place.retirer());
 
 describe('another award', () => {
-  const actions = async (): Promise<string[]> => (await fichiersDe(at('fictif'))).filter((file) => /^(actions|entretiens)\/.+\/.+\/index\.html$/.test(file));
+  const actions = async (): Promise<string[]> => (await fichiersDe(fictif.dossier)).filter((file) => /^(actions|entretiens)\/.+\/.+\/index\.html$/.test(file));
 
   it('has a page for each of its published actions', async () => {
     expect((await actions()).map((file) => file.replace('/index.html', ''))).toEqual([
@@ -56,28 +53,28 @@ describe('another award', () => {
 
   it('says that it is fiction, and asks not to be indexed, on every page of an action', async () => {
     for (const file of await actions()) {
-      const html = await readFile(join(at('fictif'), file), 'utf8');
+      const html = await readFile(join(fictif.dossier, file), 'utf8');
       expect([file, html.includes('Texte fictif, écrit pour des essais')]).toEqual([file, true]);
       expect([file, /<meta name="robots" content="noindex"/.test(html)]).toEqual([file, true]);
     }
   });
 
   it('draws a plain grid, and no département', async () => {
-    const cover = /<path class="points"[^>]*d="([^"]*)"/.exec(await page('fictif', 'editions/2022'))?.[1] ?? '';
+    const cover = /<path class="points"[^>]*d="([^"]*)"/.exec(await page(fictif.dossier, 'editions/2022'))?.[1] ?? '';
     expect(cover.match(/M/g)).toHaveLength(12 * 14);
-    const real = /<path class="points"[^>]*d="([^"]*)"/.exec(await page('base', 'editions/2021'))?.[1] ?? '';
+    const real = /<path class="points"[^>]*d="([^"]*)"/.exec(await page(reel.dossier, 'editions/2021'))?.[1] ?? '';
     expect(real.match(/M/g)?.length).toBeLessThan(12 * 14);
   });
 
   it('says nothing of the recueil’s own award: its field, its publisher, its places, its actions', async () => {
-    expect(await chercher(at('fictif'), motsDuPrix())).toEqual([]);
+    expect(await chercher(fictif.dossier, motsDuPrix())).toEqual([]);
   });
 
   it('uses its own words, colours and lists', async () => {
-    const home = await page('fictif', '');
+    const home = await page(fictif.dossier, '');
     for (const word of ['Le carnet', 'du Prix des bibliothèques imaginaires', 'Les lecteurs', 'grand prix']) expect(home).toContain(word);
-    expect(await readFile(join(at('fictif'), 'themes.css'), 'utf8')).toContain('#24505e');
-    expect(await page('fictif', 'actions/2022/silence-partage')).toMatch(/Âge des lecteurs[\s\S]*De treize à dix-huit ans/);
+    expect(await readFile(join(fictif.dossier, 'themes.css'), 'utf8')).toContain('#24505e');
+    expect(await page(fictif.dossier, 'actions/2022/silence-partage')).toMatch(/Âge des lecteurs[\s\S]*De treize à dix-huit ans/);
   });
 
   it('never shows what is withdrawn, confidential, a draft or under embargo', async () => {
@@ -100,25 +97,25 @@ describe('another award', () => {
       await empreinteImage(join(FICTIF, 'editions/2022/heures-calmes/tapis-de-lecture/perime.png')),
       await empreinteImage(join(FICTIF, 'editions/2024/livres-voyageurs/carte-de-2030/carte-turlupinade.png')),
     ];
-    expect(await chercher(at('fictif'), hidden)).toEqual([]);
+    expect(await chercher(fictif.dossier, hidden)).toEqual([]);
   });
 
   it('shows a withdrawn action as withdrawn, without its names', async () => {
-    const html = await page('fictif', 'actions/2022/armoire-retiree');
+    const html = await page(fictif.dossier, 'actions/2022/armoire-retiree');
     expect(html).toContain('Action retirée');
   });
 
   it('shows the bearers where the title is unknown, and the three absences in words', async () => {
-    expect(await page('fictif', 'actions/2024/quatre-chaises')).toMatch(/<h1>Groupe des quatre chaises<\/h1>[\s\S]*intitulé non retrouvé/);
-    const html = await page('fictif', 'actions/2024/bancs-lecteurs');
+    expect(await page(fictif.dossier, 'actions/2024/quatre-chaises')).toMatch(/<h1>Groupe des quatre chaises<\/h1>[\s\S]*intitulé non retrouvé/);
+    const html = await page(fictif.dossier, 'actions/2024/bancs-lecteurs');
     for (const absence of ['inconnu', 'non communiqué', 'sans objet']) expect(html).toContain(absence);
   });
 
   it('strips its pictures of all that is not the picture', async () => {
-    const names = (await readdir(join(at('fictif'), 'medias'))).filter((name) => name.endsWith('.webp'));
+    const names = (await readdir(join(fictif.dossier, 'medias'))).filter((name) => name.endsWith('.webp'));
     expect(names.length).toBeGreaterThan(4);
     for (const name of names) {
-      const bytes = (await readFile(join(at('fictif'), 'medias', name))).toString('latin1');
+      const bytes = (await readFile(join(fictif.dossier, 'medias', name))).toString('latin1');
       expect([name, /EXIF|XMP |ICCP|Mouchard/.exec(bytes)?.[0]]).toEqual([name, undefined]);
     }
   });
@@ -128,7 +125,7 @@ describe('another award', () => {
     await modifier(join(at('retrait'), 'editions/2022/heures-calmes/silence-partage/action.mdx'), (text) => `${text}\n<Figure fichier="retiree.png">Légende zinzoline.</Figure>\n`);
     const { code, sortie } = await construire({ contenu: at('retrait'), dossier: at('site-retrait') });
     expect([code, sortie.includes('défaut du programme')]).toEqual([0, false]);
-    expect(await page('site-retrait', 'actions/2022/silence-partage')).not.toContain('Légende zinzoline');
+    expect(await page(at('site-retrait'), 'actions/2022/silence-partage')).not.toContain('Légende zinzoline');
   });
 
   it('ends with what was published and what is held back', () => {
@@ -142,15 +139,15 @@ describe('every text that was written and is published', () => {
   const dispense = (cle: string, cles: readonly string[]): boolean => cle === 'resume' && cles.includes('corps');
 
   it.each([
-    ['fictif', () => FICTIF],
-    ['base', () => at('contenu-base')],
+    ['fictif', FICTIF],
+    ['reel', join(PROJET, 'content')],
   ])('is on its page: %s', async (site, contenu) => {
-    const { recueil } = load({ racine: contenu(), prefix: '' });
+    const { recueil } = load({ racine: contenu, prefix: '' });
     if (!recueil || !day.ok) throw new Error('the content cannot be read');
     const written = textesEcrits(recueil, day.ms);
     const lost: string[] = [];
     for (const [chemin, ecrits] of written) {
-      const words = motsDePage(await page(site, chemin));
+      const words = motsDePage(await page((site === 'fictif' ? fictif : reel).dossier, chemin));
       const [known, inARow] = [new Set(words), ` ${words.join(' ')} `];
       const cles = ecrits.map(({ cle }) => cle);
       for (const { cle, texte } of ecrits) {
@@ -166,11 +163,18 @@ describe('every text that was written and is published', () => {
 });
 
 describe('a site in a sub-folder', () => {
-  it('every address leads somewhere, under it', async () => {
+  beforeAll(async () => {
+    await cp(FICTIF, at('contenu-base'), { recursive: true });
+    await modifier(join(at('contenu-base'), 'recueil.yaml'), (text) => text.replace('urlPublique: inconnu', 'urlPublique: https://exemple.org/recueil/'));
+    await construireBien({ contenu: at('contenu-base'), dossier: at('base'), env: { BASE_URL: '/celle-de-la-machine/' } });
+  }, HOOK);
+
+  it('every address leads somewhere, under it, pictures too', async () => {
     const server = await servir(at('base'), '/recueil/');
     try {
       const { pages, perdues } = await parcourir(server.url);
       expect(perdues).toEqual([]);
+      expect([...pages.values()].some((html) => html.includes('src="/recueil/medias/'))).toBe(true);
       const made = (await fichiersDe(at('base'))).filter((file) => file.endsWith('.html') && file !== '404.html');
       expect([...pages.keys()].map((url) => url.slice(server.url.length)).sort()).toEqual(made.map((file) => file.replace(/index\.html$/, '')).sort());
     } finally {
@@ -179,11 +183,11 @@ describe('a site in a sub-folder', () => {
   });
 
   it('says its public address', async () => {
-    expect(await page('base', 'editions')).toContain('<link rel="canonical" href="https://exemple.org/recueil/editions/"');
+    expect(await page(at('base'), 'editions')).toContain('<link rel="canonical" href="https://exemple.org/recueil/editions/"');
   });
 
   it('leads from an error to the page of this site', async () => {
-    await modifier(join(at('contenu-base'), 'editions/2013/edition.mdx'), (text) => text.replace('ordinal:', 'ordnial:'));
+    await modifier(join(at('contenu-base'), 'editions/2022/edition.mdx'), (text) => text.replace('themes:', 'thmes:'));
     const { code, sortie } = await construire({ contenu: at('contenu-base'), dossier: at('base') });
     expect(code).toBe(1);
     expect(sortie).toContain('https://exemple.org/recueil/guide/erreurs/cle-inconnue/');

@@ -193,7 +193,7 @@ describe('a publication that is no instant', () => {
       content/editions/2031/quartiers/essai/action.mdx:8:16 erreur publication.tout : clé inconnue
         8 │ publication: { tout: 2026-10-01T09:00 }
           │                ^^^^
-        → les clés admises ici : appel, noms, palmares, fiches, jury, entretiens
+        → les clés admises ici : noms, palmares, fiches, jury, entretiens
         [cle-inconnue] docs/erreurs/cle-inconnue.md
 
       content/editions/2031/quartiers/essai/action.mdx:8:30 erreur ce qui suit le signe # ne serait pas lu

@@ -12,7 +12,7 @@ export interface Sites {
 
 /** Serves both; the caller closes. */
 export async function ouvrirSites(): Promise<Sites> {
-  const [reel, fictif] = await Promise.all([siteReel(), siteFictif()]);
+  const [{ dossier: reel }, { dossier: fictif }] = await Promise.all([siteReel(), siteFictif()]);
   const serveurs = { reel: await servir(reel), fictif: await servir(fictif) };
   return {
     ...serveurs,
