@@ -11,8 +11,10 @@ export function appel(edition: EditionPubliee & { appel: AppelPublie }, cadre: C
   const vue = vueAppel(edition, cadre.a);
   const lignes = (id: string, titre: string, dits: readonly string[]) => siPlein(dits, (tous) => rubrique(id, titre, [liste(tous.map((dit) => [dit]))]));
   return chapitre(
-    [h('p.surtitre', `Appel à candidatures, édition ${vue.annee}`), h('h1', { id: 'titre' }, vue.titre), h('p.chapeau', vue.phrase)],
+    vue.titre,
+    [h('p.surtitre', `Appel à candidatures, édition ${vue.annee}`)],
     [
+      h('p.chapeau', vue.phrase),
       ...reperes(vue.reperes),
       ...si(vue.html, (corps) =>
         h('section.voix', { ariaLabelledBy: 'organisateur' }, [voix('organisateur', vue.voix, 'organisateur'), h('div.corps', dessiner(corps, 3, cadre))]),

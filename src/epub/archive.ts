@@ -8,7 +8,7 @@ export type Fichiers = ReadonlyMap<string, Uint8Array | string>;
 const unJour = () => new Date(1980, 0, 1);
 
 /** Already packed: deflating them again only costs time. */
-const compresse = /\.(?:jpg|png|woff2)$/;
+const compresse = /\.(?:jpg|png)$/;
 
 /** Same files, same bytes: entries follow the order of the map. */
 export function archive(fichiers: Fichiers): Uint8Array {

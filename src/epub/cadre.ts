@@ -2,37 +2,63 @@
 import type { Media } from '#blocs';
 import { valeurConnue, type ActionPubliee } from '#recueil';
 import type { Atelier } from '#vues';
+import type { ElementContent } from 'hast';
 
 export type Nommee = Exclude<ActionPubliee, { niveau: 'retire' }>;
 type Cible = Pick<ActionPubliee, 'edition' | 'slug'>;
 
 export interface Cadre {
   a: Atelier;
-  /** Actions of this book, as `edition/slug`. */
-  presentes: ReadonlySet<string>;
+  /** Where each action of this book is read, by `edition/slug`: a file, and a place in it. */
+  lieux: ReadonlyMap<string, string>;
   /** Pictures that the chapters show, by their path in the book: filled as they are drawn. */
   medias: Map<string, Media>;
 }
 
-export const cleDe = ({ edition, slug }: Cible): string => `${edition}/${slug}`;
+const cleDe = ({ edition, slug }: Cible): string => `${edition}/${slug}`;
 
 export const fichierDe = {
-  action: ({ edition, slug }: Cible) => `action-${edition}-${slug}.xhtml`,
-  entretien: ({ edition, slug }: Cible) => `entretien-${edition}-${slug}.xhtml`,
+  fiche: ({ edition, slug }: Cible) => `action-${edition}-${slug}.xhtml`,
   edition: (id: string) => `edition-${id}.xhtml`,
+  theme: (edition: string, theme: string) => `theme-${edition}-${theme}.xhtml`,
+  notices: (edition: string, theme: string) => `notices-${edition}-${theme}.xhtml`,
   appel: (id: string) => `appel-${id}.xhtml`,
 };
 
-/** Where an action is read: in the book, else on the site when it has an address, else nowhere. */
-export function lienDe({ a, presentes }: Cadre, cible: Cible): string | undefined {
-  if (presentes.has(cleDe(cible))) return fichierDe.action(cible);
-  const site = valeurConnue(a.recueil.config.urlPublique);
-  return site ? new URL(a.adresses.action(cible), site).href : undefined;
+/** Before every id of a notice: several stand in one file. */
+export const prefixeDe = ({ slug }: Cible): string => `action-${slug}-`;
+
+/** An action of which too little is known for a chapter of its own: a page that holds a name alone is a page turned for nothing. */
+export const estNotice = (action: Nommee): boolean => action.niveau !== 'fiche' || action.donnees.format === 'palmares';
+
+/** Notices stand in the opener of their theme where it has no fiche, else in a chapter after the fiches. */
+export function lieuxDe(actions: readonly Nommee[], themeDe: (action: Nommee) => string): Map<string, string> {
+  const avecFiche = new Set(actions.filter((action) => !estNotice(action)).map((action) => `${action.edition}/${themeDe(action)}`));
+  return new Map(
+    actions.map((action) => {
+      const theme = themeDe(action);
+      const commun = avecFiche.has(`${action.edition}/${theme}`) ? fichierDe.notices(action.edition, theme) : fichierDe.theme(action.edition, theme);
+      return [cleDe(action), estNotice(action) ? `${commun}#${prefixeDe(action)}titre` : fichierDe.fiche(action)];
+    }),
+  );
 }
 
-/** One entry of the contents; without a file, a heading of its children. */
+/** Where an action is read: in the book, else on the site once it has an address, else nowhere. */
+export function lienDe({ a, lieux }: Cadre, cible: Cible): string | undefined {
+  const site = valeurConnue(a.recueil.config.urlPublique);
+  return lieux.get(cleDe(cible)) ?? (site ? new URL(a.adresses.permanente(cible), site).href : undefined);
+}
+
+/** A chapter: one file of the book. */
+export interface Chapitre {
+  fichier: string;
+  titre: string;
+  corps: ElementContent[];
+}
+
+/** One entry of the contents; without an address, a heading of its children. */
 export interface Entree {
   titre: string;
-  fichier?: string;
+  href?: string;
   enfants?: Entree[];
 }

@@ -1,60 +1,66 @@
-/** The chapters of a book, in the order in which they are read, and their place in the contents. */
+/** The chapters of an edition, in the order in which they are read, and their place in the contents. */
 import type { AppelPublie, EditionPubliee } from '#recueil';
 import { titreCourtDe } from '#vues';
-import type { ElementContent } from 'hast';
 import { appel } from './appel.ts';
-import { fichierDe, type Cadre, type Entree, type Nommee } from './cadre.ts';
-import { edition } from './edition.ts';
-import { entretien, type AvecEntretien } from './entretien.ts';
+import { estNotice, fichierDe, lienDe, type Cadre, type Chapitre, type Entree, type Nommee } from './cadre.ts';
+import { edition, rubriquesDe } from './edition.ts';
 import { fiche } from './fiche.ts';
-
-export interface Chapitre {
-  fichier: string;
-  titre: string;
-  corps: ElementContent[];
-}
+import { notice } from './notice.ts';
+import { chapitre } from './pieces.ts';
+import { ouverture, themesDe, type Theme } from './theme.ts';
 
 export interface Partie {
   chapitres: Chapitre[];
-  entree: Entree;
+  /** Of the edition, of its themes, of its call. */
+  entrees: { edition: Entree; themes: Entree[]; appel: Entree[] };
 }
 
-/** An edition: what its publisher says, its actions and their interviews, its call. */
 export function partie(publiee: EditionPubliee, cadre: Cadre): Partie {
-  const actions = cadre.a.actions.filter((action): action is Nommee => action.edition === publiee.id && action.niveau !== 'retire');
   const propre: Chapitre = { fichier: fichierDe.edition(publiee.id), titre: `Édition ${publiee.id}`, corps: edition(publiee, cadre) };
-  const fiches = actions.map((action) => ({ action, chapitres: chapitresDe(action, cadre) }));
+  const themes = themesDe(publiee, cadre.a);
   const lAppel = appelDe(publiee, cadre);
   return {
-    chapitres: [propre, ...fiches.flatMap(({ chapitres }) => chapitres), ...lAppel],
-    entree: { ...entreeDe(propre), enfants: [...parTheme(publiee, fiches), ...lAppel.map(entreeDe)] },
+    chapitres: [propre, ...themes.flatMap((theme) => chapitresDe(theme, cadre)), ...lAppel],
+    entrees: {
+      edition: { titre: propre.titre, href: propre.fichier, enfants: rubriquesDe(publiee, cadre).map(({ id, titre }) => ({ titre, href: `${propre.fichier}#${id}` })) },
+      themes: themes.map((theme) => entreeDe(theme, cadre)),
+      appel: lAppel.map(({ titre, fichier }) => ({ titre, href: fichier })),
+    },
   };
 }
 
-const entreeDe = ({ titre, fichier }: Chapitre): Entree => ({ titre, fichier });
+/** The opener, the fiches, then the actions of which little is known. */
+function chapitresDe(theme: Theme, cadre: Cadre): Chapitre[] {
+  const { edition: annee, id, libelle, actions } = theme;
+  const fiches = actions.filter((action) => !estNotice(action));
+  const notices = actions.filter(estNotice);
+  const parNotice = (niveau: 2 | 3) => notices.map((une) => notice(une, cadre, niveau));
+  if (fiches.length === 0) return [{ fichier: fichierDe.theme(annee, id), titre: libelle, corps: ouverture(theme, cadre, parNotice(2)) }];
+  return [
+    { fichier: fichierDe.theme(annee, id), titre: libelle, corps: ouverture(theme, cadre) },
+    ...fiches.map((action) => ({ fichier: fichierDe.fiche(action), titre: titreCourtDe(action), corps: fiche(action, cadre) })),
+    ...(notices.length === 0 ? [] : [chapitreDesNotices(theme, parNotice(2))]),
+  ];
+}
 
-function chapitresDe(action: Nommee, cadre: Cadre): Chapitre[] {
-  const propre: Chapitre = { fichier: fichierDe.action(action), titre: titreCourtDe(action), corps: fiche(action, cadre) };
-  if (action.niveau !== 'fiche' || !action.entretien) return [propre];
-  const avec = action as AvecEntretien;
-  return [propre, { fichier: fichierDe.entretien(action), titre: avec.entretien.titre, corps: entretien(avec, cadre) }];
+const chapitreDesNotices = ({ edition: annee, id }: Theme, notices: Chapitre['corps']): Chapitre => {
+  const titre = `Également distinguées en ${annee}`;
+  return { fichier: fichierDe.notices(annee, id), titre, corps: chapitre(titre, [], notices) };
+};
+
+const entreeDe = ({ edition: annee, id, libelle, actions }: Theme, cadre: Cadre): Entree => ({
+  titre: libelle,
+  href: fichierDe.theme(annee, id),
+  enfants: [...actions.filter((action) => !estNotice(action)), ...actions.filter(estNotice)].map((action) => ligneDe(action, cadre)),
+});
+
+function ligneDe(action: Nommee, cadre: Cadre): Entree {
+  const href = lienDe(cadre, action);
+  return { titre: titreCourtDe(action), ...(href ? { href } : {}) };
 }
 
 function appelDe(publiee: EditionPubliee, cadre: Cadre): Chapitre[] {
   if (!publiee.appel) return [];
   const avec = publiee as EditionPubliee & { appel: AppelPublie };
   return [{ fichier: fichierDe.appel(publiee.id), titre: publiee.appel.libelle ?? `Appel à candidatures ${publiee.id}`, corps: appel(avec, cadre) }];
-}
-
-type Fiches = { action: Nommee; chapitres: Chapitre[] }[];
-
-/** Where an edition has several themes, its actions stand under them. */
-function parTheme({ themes }: EditionPubliee, fiches: Fiches): Entree[] {
-  const lignes = (siennes: Fiches): Entree[] => siennes.flatMap(({ chapitres: [propre, ...suite] }) => (propre ? [{ ...entreeDe(propre), enfants: suite.map(entreeDe) }] : []));
-  if (themes.length < 2) return lignes(fiches);
-  const connus = new Set(themes.map(({ id }) => id));
-  return [
-    ...themes.map(({ id, libelle }) => ({ libelle, siennes: fiches.filter(({ action }) => action.theme === id) })),
-    { libelle: 'Thème non retrouvé', siennes: fiches.filter(({ action }) => !connus.has(action.theme)) },
-  ].flatMap(({ libelle, siennes }) => (siennes.length > 0 ? [{ titre: libelle, enfants: lignes(siennes) }] : []));
 }

@@ -1,7 +1,7 @@
-/** A body, drawn by the renderer of the pages; what a page of paper or ink cannot do is said otherwise. */
+/** A body, drawn by the renderer of the pages; what a book cannot do is said otherwise. */
 import { toHast } from '#html';
 import { tree, type Corps } from '#recueil';
-import type { ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { lienDe, type Cadre } from './cadre.ts';
 import { notesEnLivre } from './notes.ts';
@@ -28,11 +28,22 @@ export function dessiner(corps: Corps, niveau: number, cadre: Cadre): ElementCon
 
 const dessinable = (node: RootContent): node is ElementContent => node.type === 'element' || node.type === 'text';
 
-/** A page does not scroll and has no form: a table takes no focus, a box that nobody can tick is a word. */
+/**
+ * A page does not scroll and has no form: a table takes no focus, a box that nobody can tick is a word.
+ * Words that a sheet hides from the eye would show on devices that do not know how to hide: they name the link instead.
+ */
 function immobile(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   if (node.tagName === 'input') return h('b.case', node.properties['checked'] ? 'fait' : 'à faire');
   delete node.properties['tabIndex'];
+  const [premier, ...suite] = node.children;
+  if (premier?.type === 'element' && estCache(premier)) {
+    node.properties['ariaLabel'] = [premier, ...suite].map(texteBrut).join('');
+    node.children = suite;
+  }
   node.children = node.children.map(immobile);
   return node;
 }
+
+const estCache = ({ properties: { className } }: Element) => Array.isArray(className) && className.includes('hors');
+const texteBrut = (node: ElementContent): string => (node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(texteBrut).join('') : '');

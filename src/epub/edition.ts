@@ -1,84 +1,106 @@
-/** What the publisher says of an edition: foreword, facts, jury and supports, thanks, and the palmarès that leads to the fiches. */
+/** What the publisher says of an edition: the palmarès that leads to the fiches, the foreword, the facts, jury and supports, thanks. */
 import { valeurConnue, type Corps, type EditionPubliee } from '#recueil';
-import { vueEdition, type EditionVue } from '#vues';
+import { dansLePalmares, lieuDe, nomDesPorteurs, titreDe, vueAction, vueEdition, type EditionVue } from '#vues';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { fichierDe, type Cadre } from './cadre.ts';
+import { fichierDe, lienDe, type Cadre, type Nommee } from './cadre.ts';
 import { dessiner } from './corps.ts';
-import { appels, chapitre, definitions, inconnu, liste, reperes, rubrique, si, siPlein, sources, tuile, voix } from './pieces.ts';
+import { appels, chapitre, definitions, faits, inconnu, liste, rubrique, si, siPlein, sources, tuile, voix, type Enfants } from './pieces.ts';
 
 export function edition(publiee: EditionPubliee, cadre: Cadre): ElementContent[] {
   const vue = vueEdition(publiee, cadre.a);
   return chapitre(
-    [h('h1', { id: 'titre' }, vue.titre), h('p.chapeau', vue.chapeau)],
+    vue.titre,
+    [],
     [
-      ...mot(vue, cadre),
-      // Each has a place of its own below: in the facts they would be said twice.
-      ...reperes(vue.reperes.filter(({ terme, valeur }) => !('texte' in valeur) || (terme !== 'Jury' && terme !== 'Soutiens'))),
-      ...juryEtSoutiens(publiee),
-      ...si(vue.remerciements, (texte) => rubrique('remerciements', 'Remerciements', [h('p', texte)])),
-      ...siPlein(vue.themes, (themes) => rubrique('palmares', 'Les thèmes et leurs lauréats', themes.flatMap((theme) => palmares(theme, publiee, cadre)))), // prettier-ignore
-      ...si(publiee.appel !== undefined && vue.appel, ({ libelle }) => h('p', h('a', { href: fichierDe.appel(publiee.id) }, libelle))),
-      ...imprime(vue),
+      h('p.chapeau', vue.chapeau),
+      ...rubriquesDe(publiee, cadre).map(({ id, titre, contenu }) => (id === 'mot' ? mot(titre, vue, contenu) : rubrique(id, titre, contenu))),
       ...sources(vue.sources, vue.verifiee),
     ],
   );
 }
 
-function mot({ editorial, faits, voixOrganisateur }: EditionVue<Corps>, cadre: Cadre): ElementContent[] {
-  if (!editorial && faits.length === 0) return [];
-  return [
-    h('section.voix', { ariaLabelledBy: 'organisateur' }, [
-      voix('organisateur', voixOrganisateur, 'organisateur'),
-      h('div.corps', [
-        ...si(editorial, ({ titre, html }) => [...si(titre, (texte) => h('h3', texte)), ...dessiner(html, 3, cadre)]),
-        ...siPlein(faits, (tous) => liste(tous.map(({ texte, sources: numeros }) => [texte, ...appels(numeros)]))),
-      ]),
-    ]),
-  ];
+interface Rubrique {
+  id: string;
+  titre: string;
+  contenu: Enfants;
 }
 
-function juryEtSoutiens({ palmares: dit }: EditionPubliee): ElementContent[] {
+/** The parts of the chapter, as the contents name them too. */
+export function rubriquesDe(publiee: EditionPubliee, cadre: Cadre): Rubrique[] {
+  const vue = vueEdition(publiee, cadre.a);
+  const { remerciements, editorial } = vue;
+  const { jury, soutiens } = juryEtSoutiens(publiee);
+  // Jury and supports have a place of their own: among the facts they would be said twice.
+  const rangs = vue.reperes.filter(({ terme, valeur }) => !('texte' in valeur) || (terme !== 'Jury' && terme !== 'Soutiens'));
+  return [
+    { id: 'palmares', titre: 'Palmarès', contenu: vue.themes.flatMap((theme) => palmares(theme, publiee, cadre)) },
+    { id: 'mot', titre: 'Mot de l’éditeur', contenu: editorial ? [...si(editorial.titre, (texte) => h('h3', texte)), ...dessiner(editorial.html, 3, cadre)] : [] },
+    { id: 'reperes', titre: 'Repères', contenu: siPlein(rangs, faits) },
+    {
+      id: 'faits',
+      titre: 'Ce que l’on sait de cette édition',
+      contenu: siPlein(vue.faits, (tous) => liste(tous.map(({ texte, sources: numeros }) => [texte, ...appels(numeros)]))),
+    },
+    { id: 'jury', titre: 'Le jury', contenu: siPlein(jury, definitions) },
+    { id: 'soutiens', titre: 'Soutiens', contenu: siPlein(soutiens, definitions) },
+    { id: 'remerciements', titre: 'Remerciements', contenu: si(remerciements, (texte) => h('p', texte)) },
+    { id: 'recueil-imprime', titre: 'Le recueil imprimé', contenu: imprime(vue) },
+    { id: 'candidater', titre: 'L’appel', contenu: si(publiee.appel && vue.appel, ({ libelle }) => h('p', h('a', { href: fichierDe.appel(publiee.id) }, libelle))) },
+  ].filter(({ contenu }) => contenu.length > 0);
+}
+
+/** The organiser's voice: the one that speaks here is named, as everywhere. */
+const mot = (titre: string, { voixOrganisateur }: EditionVue<Corps>, contenu: Enfants): Element =>
+  h('section.voix', { ariaLabelledBy: 'mot' }, [h('h2.rubrique', { id: 'mot' }, titre), voix('organisateur', voixOrganisateur, undefined), h('div.corps', contenu)]);
+
+function juryEtSoutiens({ palmares: dit }: EditionPubliee) {
   const jury = valeurConnue(dit?.jury);
   const soutiens = valeurConnue(dit?.partenaires);
   const rang = (nom: string, ...details: (string | undefined)[]) => ({ terme: nom, dit: [details.filter(Boolean).join(', ')] });
-  return [
-    ...siPlein(Array.isArray(jury) ? jury : [], (tous) =>
-      rubrique('jury', 'Le jury', [definitions(tous.map((j) => rang(j.nom, valeurConnue(j.fonction), valeurConnue(j.organisme))))]),
-    ),
-    ...siPlein(Array.isArray(soutiens) ? soutiens : [], (tous) => rubrique('soutiens', 'Les soutiens', [definitions(tous.map((p) => rang(p.nom, valeurConnue(p.role))))])),
-  ];
+  return {
+    jury: Array.isArray(jury) ? jury.map((j) => rang(j.nom, valeurConnue(j.fonction), valeurConnue(j.organisme))) : [],
+    soutiens: Array.isArray(soutiens) ? soutiens.map((p) => rang(p.nom, valeurConnue(p.role))) : [],
+  };
 }
 
-type Theme = EditionVue<Corps>['themes'][number];
+type ThemeVu = EditionVue<Corps>['themes'][number];
 
-function palmares({ libelle, definition, actions, absence, attente, ancre }: Theme, publiee: EditionPubliee, cadre: Cadre): Element[] {
-  const lien = (href: string) => publiee.actions.find((action) => cadre.a.adresses.action(action) === href);
+/** One line an action; a theme of which no action is known is said, with its definition, since it has no opener. */
+function palmares({ libelle, definition, absence, attente, ancre }: ThemeVu, publiee: EditionPubliee, cadre: Cadre): ElementContent[] {
+  const declares = new Set(publiee.themes.map(({ id }) => id));
+  const siennes = publiee.actions
+    .filter((action): action is Nommee => action.niveau !== 'retire' && (declares.has(action.theme) ? action.theme : 'theme-inconnu') === ancre)
+    .sort(dansLePalmares(cadre.a.recueil, publiee));
   return [
-    h('h3', { id: `theme-${ancre}` }, libelle),
-    ...(definition ? [h('p.petit', definition)] : []),
-    ...(actions.length === 0
-      ? []
-      : [
+    h('h3', { id: `theme-${ancre}` }, siennes.length > 0 ? h('a', { href: fichierDe.theme(publiee.id, ancre) }, libelle) : libelle),
+    ...(siennes.length > 0
+      ? [
           h(
-            'ul.lignes.palmares-theme',
-            actions.map(({ href, titre, titreConnu, accroche, porteurs, distinction, lieu, details }) => {
-              const action = lien(href);
-              const faits = [distinction?.libelle, porteurs, lieu, ...details].filter(Boolean).join(' · ');
-              return h('li', [
-                h('p.titre-action', h('a', { href: action ? fichierDe.action(action) : href }, titre)),
-                ...(titreConnu ? [] : [inconnu('intitulé non retrouvé')]),
-                ...si(accroche, (texte) => h('p', texte)),
-                ...si(faits, (texte) => h('p.petit', [...si(distinction, (d) => [tuile(d.tuile), { type: 'text', value: ' ' }]), texte])),
-              ]);
-            }),
+            'ul.lignes.actions',
+            siennes.map((action) => h('li', ligne(action, cadre))),
           ),
-        ]),
+        ]
+      : []),
+    ...si(siennes.length === 0 && definition, (texte) => h('p.petit', texte)),
     ...(absence ? [inconnu(absence)] : attente ? [h('p', attente)] : []),
   ];
 }
 
-function imprime({ imprime: { mentions, lien } }: EditionVue<Corps>): ElementContent[] {
+function ligne(action: Nommee, cadre: Cadre): Enfants {
+  const { palmares: dit } = vueAction(action, cadre.a);
+  const { titre, titreConnu } = titreDe(action);
+  // In the palmarès of an edition, its year goes without saying.
+  const distinction = dit?.libelle.replace(/ \d{4}\S*$/, '');
+  const faits = [distinction, titreConnu ? nomDesPorteurs(action) : undefined, lieuDe(action)].filter(Boolean).join(' · ');
+  return [
+    h('p.titre-action', h('a', { href: lienDe(cadre, action) }, titre)),
+    ...(titreConnu ? [] : [inconnu('intitulé non retrouvé')]),
+    h('p.petit', [tuile(dit?.tuile ?? 'vide'), ' ', faits]),
+  ];
+}
+
+function imprime({ imprime: { mentions, lien } }: EditionVue<Corps>): Enfants {
   const dits = [...mentions.map((mention) => [mention]), ...(lien ? [[h('a', { href: lien.href }, lien.libelle)]] : [])];
-  return siPlein(dits, (tous) => rubrique('recueil-imprime', 'Le recueil imprimé', [liste(tous)]));
+  return siPlein(dits, liste);
 }

@@ -7,7 +7,8 @@ export interface Identite {
   /** `urn:uuid:…`, made of what the book is: a corrected book is the same book, and keeps its reader's marks. */
   identifiant: string;
   titre: string;
-  sousTitre: string;
+  /** « édition 2022 », « éditions 2008 à 2024 ». */
+  etendue: string;
   serie: string;
   /** Place in the series. */
   rang?: string;
@@ -32,7 +33,7 @@ export function identite({ recueil, editions }: Atelier, edition?: EditionPublie
   return {
     identifiant: `urn:uuid:${uuid([config.editeur.site, config.prix, edition?.id ?? 'recueil', ...(apercu ? ['apercu'] : [])].join('\n'))}`,
     titre: typographier(`${serie}, ${etendue}${apercu ? ' (aperçu)' : ''}`),
-    sousTitre: etendue,
+    etendue,
     serie,
     ...(edition && /^\d+$/.test(edition.id) ? { rang: edition.id } : {}),
     langue: 'fr',

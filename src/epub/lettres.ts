@@ -1,14 +1,17 @@
 /** Letters as outlines: a cover must not depend on the fonts of the machine that draws it, nor of the one that shows it. */
 import { create, type Font } from 'fontkitten';
-import { police } from './polices.ts';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 export type Graisse = keyof typeof graisses;
 
 const graisses = { moyenne: '500Medium', grasse: '700Bold', noire: '800ExtraBold' } as const;
 const lues = new Map<Graisse, Font>();
 
+const police = (nom: string) => readFileSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/bricolage-grotesque/${nom}/BricolageGrotesque_${nom}.ttf`)));
+
 function lue(graisse: Graisse): Font {
-  const connue = lues.get(graisse) ?? (create(Buffer.from(police(`bricolage-grotesque/${graisses[graisse]}/BricolageGrotesque_${graisses[graisse]}.ttf`))) as Font);
+  const connue = lues.get(graisse) ?? (create(police(graisses[graisse])) as Font);
   lues.set(graisse, connue);
   return connue;
 }

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Entree } from './cadre.ts';
 
 export interface Repere {
-  type: 'cover' | 'titlepage' | 'toc' | 'bodymatter' | 'glossary';
+  type: 'cover' | 'titlepage' | 'toc' | 'introduction' | 'bodymatter' | 'glossary';
   titre: string;
   fichier: string;
 }
@@ -12,9 +12,7 @@ export interface Repere {
 const entrees = (liste: readonly Entree[]): Element =>
   h(
     'ol',
-    liste.map(({ titre, fichier, enfants }) =>
-      h('li', [fichier ? h('a', { href: fichier }, titre) : h('span', titre), ...(enfants && enfants.length > 0 ? [entrees(enfants)] : [])]),
-    ),
+    liste.map(({ titre, href, enfants }) => h('li', [href ? h('a', { href }, titre) : h('span', titre), ...(enfants && enfants.length > 0 ? [entrees(enfants)] : [])])),
   );
 
 export const nav = (sommaire: readonly Entree[], reperes: readonly Repere[]): ElementContent[] => [

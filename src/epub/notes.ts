@@ -10,7 +10,7 @@ export function notesEnLivre(): FaceDesNotes {
     appel: ({ id, lettre }, { prefixe }) => {
       const retour = appelees.has(id) ? {} : { id: `${prefixe}appel-${id}` };
       appelees.add(id);
-      return h('sup.appel', h('a', { ...retour, href: `#${prefixe}${id}`, 'epub:type': 'noteref', role: 'doc-noteref' }, [h('span.hors', 'note '), lettre]));
+      return h('sup.appel', h('a', { ...retour, href: `#${prefixe}${id}`, 'epub:type': 'noteref', role: 'doc-noteref', ariaLabel: `note ${lettre}` }, lettre));
     },
     // Sources stand in the list that closes the chapter, and their calls lead there.
     marge: ({ notes }, { prefixe }, draw) =>

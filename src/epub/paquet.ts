@@ -9,7 +9,7 @@ export interface Contenu {
   lecture: readonly string[];
 }
 
-const types: Record<string, string> = { xhtml: 'application/xhtml+xml', css: 'text/css', png: 'image/png', jpg: 'image/jpeg', woff2: 'font/woff2', txt: 'text/plain' };
+const types: Record<string, string> = { xhtml: 'application/xhtml+xml', css: 'text/css', png: 'image/png', jpg: 'image/jpeg' };
 
 const proprietes: Record<string, string> = { 'nav.xhtml': 'nav', 'couverture.png': 'cover-image' };
 
@@ -25,6 +25,7 @@ const accessibilite = [
   ['accessibilityFeature', 'readingOrder'],
   ['accessibilityFeature', 'alternativeText'],
   ['accessibilityFeature', 'displayTransformability'],
+  ['accessibilityFeature', 'ARIA'],
   ['accessibilityHazard', 'none'],
   [
     'accessibilitySummary',

@@ -27,7 +27,7 @@ export const valeur = (v: Valeur): Enfants => [
 
 /** Superior numbers that lead to the sources of the chapter. */
 export function appels(numeros: readonly number[]): ElementContent[] {
-  const liens = numeros.map((numero) => h('a', { href: `#source-${numero}` }, [h('span.hors', 'source '), String(numero)]));
+  const liens = numeros.map((numero) => h('a', { href: `#source-${numero}`, ariaLabel: `source ${numero}` }, String(numero)));
   return liens.length === 0
     ? []
     : [
@@ -59,19 +59,17 @@ export const definitions = (rangs: readonly { terme: string; dit: Enfants }[]): 
   );
 
 /** Four cells, beside their words. */
-const echelle = (niveau: number): Element =>
+export const echelle = (niveau: number): Element =>
   h(
     'span.echelle',
     { ariaHidden: 'true' },
     [1, 2, 3, 4].map((rang) => h('span', { className: ['tuile', rang <= niveau ? 'pleine' : 'vide'] })),
   );
 
-export const reperes = (rangs: readonly Repere[]): ElementContent[] =>
-  siPlein(rangs, () =>
-    rubrique('reperes', 'Repères', [
-      definitions(rangs.map(({ terme, valeur: v, echelle: niveau }) => ({ terme, dit: [...si(niveau, (n) => [echelle(n), { type: 'text', value: ' ' }]), ...valeur(v)] }))),
-    ]),
-  );
+export const faits = (rangs: readonly Repere[]): Element =>
+  definitions(rangs.map(({ terme, valeur: v, echelle: niveau }) => ({ terme, dit: [...si(niveau, (n) => [echelle(n), { type: 'text', value: ' ' }]), ...valeur(v)] })));
+
+export const reperes = (rangs: readonly Repere[]): ElementContent[] => siPlein(rangs, () => rubrique('reperes', 'Repères', [faits(rangs)]));
 
 export const sources = (vues: readonly SourceVue[], verifiee?: string): ElementContent[] =>
   siPlein(vues, () =>
@@ -94,7 +92,7 @@ export const sources = (vues: readonly SourceVue[], verifiee?: string): ElementC
 export const contact = ({ texte, courriel, lien }: { texte: string; courriel?: string; lien?: { libelle: string; href: string } }): Element =>
   h('p', [texte, ' ', ...si(courriel, (c) => h('a', { href: `mailto:${c}` }, c)), ...si(courriel ? undefined : lien, ({ href, libelle }) => h('a', { href }, libelle))]);
 
-/** A chapter: its title is its name. */
-export const chapitre = (tete: Enfants, contenu: Enfants): ElementContent[] => [
-  h('section', { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabelledBy: 'titre' }, [h('header.tete', tete), ...contenu]),
+/** A chapter: its title is its name. What comes before the title stands above it. */
+export const chapitre = (titre: string, avant: Enfants, contenu: Enfants, genre: 'chapter' | 'part' = 'chapter'): ElementContent[] => [
+  h('section', { 'epub:type': genre, role: `doc-${genre}`, ariaLabelledBy: 'titre' }, [...avant, h('h1', { id: 'titre' }, titre), ...contenu]),
 ];

@@ -1,6 +1,6 @@
 /** Acronyms: where a chapter first uses one, its letters lead to what it stands for, at the end of the book. */
-import type { PublishedRecueil } from '#recueil';
-import { foldToAnchor } from '#recueil';
+import { foldToAnchor, type PublishedRecueil } from '#recueil';
+import { siglesDe } from '#vues';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { chapitre, si } from './pieces.ts';
@@ -8,17 +8,6 @@ import { chapitre, si } from './pieces.ts';
 type Entree = PublishedRecueil['glossaire'][number];
 
 export const fichierDesSigles = 'sigles.xhtml';
-
-/** A word of the glossary that is an acronym: it holds two capitals and no space. */
-const estSigle = ({ terme }: Entree) => /\p{Lu}.*\p{Lu}/u.test(terme) && !/\s/.test(terme);
-
-const litteral = (texte: string) => texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** The longest first: « CIPDR » is not « CIPD ». */
-function motifDe(termes: readonly string[]): RegExp | undefined {
-  const ranges = [...termes].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return ranges.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${ranges.map(litteral).join('|')})(?![\\p{L}\\p{N}]|-\\p{Lu})`, 'gu') : undefined;
-}
 
 /** What is a link or a title already, or stands for itself. */
 const sansSigle = new Set(['a', 'abbr', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'sup']);
@@ -31,8 +20,7 @@ export interface Sigles {
 }
 
 export function sigles(glossaire: readonly Entree[]): Sigles {
-  const entrees = new Map(glossaire.filter(estSigle).map((entree) => [entree.terme, entree]));
-  const motif = motifDe([...entrees.keys()]);
+  const { entrees, motif } = siglesDe(glossaire);
   const employes = new Set<string>();
   return {
     relier: (contenu) => {
@@ -78,7 +66,8 @@ const lien = ({ terme, developpe }: Entree) =>
 
 export const pageDesSigles = (entrees: readonly Entree[]): ElementContent[] =>
   chapitre(
-    [h('h1', { id: 'titre' }, 'Sigles')],
+    'Sigles',
+    [],
     [
       h(
         'dl.lignes',

@@ -5,7 +5,6 @@ import type { Element, Nodes } from 'hast';
 const vides = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 
 /** What XML 1.0 cannot hold, escaped or not. */
-// eslint-disable-next-line no-control-regex -- these are the very characters that must not pass
 const interdits = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A text as it stands between two tags or in an attribute. */
