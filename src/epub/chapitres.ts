@@ -7,7 +7,7 @@ import { edition, rubriquesDe } from './edition.ts';
 import { fiche } from './fiche.ts';
 import { notice } from './notice.ts';
 import { chapitre } from './pieces.ts';
-import { ouverture, themesDe, type Theme } from './theme.ts';
+import { ouverture, themesDe, titreDesNotices, type Theme } from './theme.ts';
 
 export interface Partie {
   chapitres: Chapitre[];
@@ -34,17 +34,17 @@ function chapitresDe(theme: Theme, cadre: Cadre): Chapitre[] {
   const { edition: annee, id, libelle, actions } = theme;
   const fiches = actions.filter((action) => !estNotice(action));
   const notices = actions.filter(estNotice);
-  const parNotice = (niveau: 2 | 3) => notices.map((une) => notice(une, cadre, niveau));
-  if (fiches.length === 0) return [{ fichier: fichierDe.theme(annee, id), titre: libelle, corps: ouverture(theme, cadre, parNotice(2)) }];
+  const dessinees = () => notices.map((une) => notice(une, cadre));
+  if (fiches.length === 0) return [{ fichier: fichierDe.theme(annee, id), titre: libelle, corps: ouverture(theme, cadre, dessinees()) }];
   return [
     { fichier: fichierDe.theme(annee, id), titre: libelle, corps: ouverture(theme, cadre) },
     ...fiches.map((action) => ({ fichier: fichierDe.fiche(action), titre: titreCourtDe(action), corps: fiche(action, cadre) })),
-    ...(notices.length === 0 ? [] : [chapitreDesNotices(theme, parNotice(2))]),
+    ...(notices.length === 0 ? [] : [chapitreDesNotices(theme, dessinees())]),
   ];
 }
 
 const chapitreDesNotices = ({ edition: annee, id }: Theme, notices: Chapitre['corps']): Chapitre => {
-  const titre = `Également distinguées en ${annee}`;
+  const titre = titreDesNotices(annee);
   return { fichier: fichierDe.notices(annee, id), titre, corps: chapitre(titre, [], notices) };
 };
 

@@ -5,7 +5,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fichierDe, lienDe, type Cadre, type Nommee } from './cadre.ts';
 import { dessiner } from './corps.ts';
-import { appels, chapitre, definitions, faits, inconnu, liste, rubrique, si, siPlein, sources, tuile, voix, type Enfants } from './pieces.ts';
+import { appels, chapitre, faits, inconnu, liste, noms, rubrique, si, siPlein, sources, tuile, voix, type Enfants } from './pieces.ts';
 
 export function edition(publiee: EditionPubliee, cadre: Cadre): ElementContent[] {
   const vue = vueEdition(publiee, cadre.a);
@@ -42,8 +42,8 @@ export function rubriquesDe(publiee: EditionPubliee, cadre: Cadre): Rubrique[] {
       titre: 'Ce que l’on sait de cette édition',
       contenu: siPlein(vue.faits, (tous) => liste(tous.map(({ texte, sources: numeros }) => [texte, ...appels(numeros)]))),
     },
-    { id: 'jury', titre: 'Le jury', contenu: siPlein(jury, definitions) },
-    { id: 'soutiens', titre: 'Soutiens', contenu: siPlein(soutiens, definitions) },
+    { id: 'jury', titre: 'Le jury', contenu: siPlein(jury, noms) },
+    { id: 'soutiens', titre: 'Soutiens', contenu: siPlein(soutiens, noms) },
     { id: 'remerciements', titre: 'Remerciements', contenu: si(remerciements, (texte) => h('p', texte)) },
     { id: 'recueil-imprime', titre: 'Le recueil imprimé', contenu: imprime(vue) },
     { id: 'candidater', titre: 'L’appel', contenu: si(publiee.appel && vue.appel, ({ libelle }) => h('p', h('a', { href: fichierDe.appel(publiee.id) }, libelle))) },
@@ -57,10 +57,9 @@ const mot = (titre: string, { voixOrganisateur }: EditionVue<Corps>, contenu: En
 function juryEtSoutiens({ palmares: dit }: EditionPubliee) {
   const jury = valeurConnue(dit?.jury);
   const soutiens = valeurConnue(dit?.partenaires);
-  const rang = (nom: string, ...details: (string | undefined)[]) => ({ terme: nom, dit: [details.filter(Boolean).join(', ')] });
   return {
-    jury: Array.isArray(jury) ? jury.map((j) => rang(j.nom, valeurConnue(j.fonction), valeurConnue(j.organisme))) : [],
-    soutiens: Array.isArray(soutiens) ? soutiens.map((p) => rang(p.nom, valeurConnue(p.role))) : [],
+    jury: Array.isArray(jury) ? jury.map((j) => ({ nom: j.nom, details: [valeurConnue(j.fonction), valeurConnue(j.organisme)] })) : [],
+    soutiens: Array.isArray(soutiens) ? soutiens.map((p) => ({ nom: p.nom, details: [valeurConnue(p.role)] })) : [],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Cadre } from './cadre.ts';
 import { dessiner } from './corps.ts';
-import { appels, definitions, si, siPlein, voix } from './pieces.ts';
+import { appels, noms, si, siPlein, voix } from './pieces.ts';
 
 export type AvecEntretien = Parameters<typeof vueEntretien>[0];
 
@@ -16,7 +16,7 @@ export function entretien(action: AvecEntretien, cadre: Cadre): Element {
     h('h2.titre-entretien', { id: 'entretien' }, vue.titre),
     h('p.petit', `Entretien, ${vue.date}`),
     ...si(vue.chapeau, (texte) => h('p.chapeau', texte)),
-    ...siPlein(vue.invites, (tous) => definitions(tous.map(({ nom, fonction }) => ({ terme: nom, dit: [fonction] })))),
+    ...siPlein(vue.invites, (tous) => noms(tous.map(({ nom, fonction }) => ({ nom, details: [fonction] })))),
     h('div.corps', dessiner(vue.html, 3, cadre)),
     ...vue.provenance.map((phrase) => h('p.petit', [phrase, ...appels(cites)])),
   ]);

@@ -90,6 +90,9 @@ const faits = `
 .titre-action { margin: 0; font-size: 1.05em; font-weight: 700; }
 .actions p { margin-top: 0.15em; }
 .notice + .notice { margin-top: 2.4em; padding-top: 0.2em; border-top: 2px solid; }
+.avis + .avis { margin-top: 0.2em; }
+.notice .qui-parle { margin-top: 1.2em; border-top-width: 2px; }
+.notice .nom-voix { font-size: 1em; }
 .notice h2 { margin-top: 1em; }
 .notice h3 { margin-top: 1.2em; font-size: 1em; }
 .divergence + .divergence { margin-top: 1.2em; }

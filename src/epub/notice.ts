@@ -4,27 +4,27 @@ import { h } from 'hastscript';
 import { prefixeDe, type Cadre, type Nommee } from './cadre.ts';
 import { corpsDeNotice } from './fiche.ts';
 
-export const notice = (action: Nommee, cadre: Cadre, niveau: 2 | 3): Element =>
+export const notice = (action: Nommee, cadre: Cadre): Element =>
   h(
     'section.notice',
     { ariaLabelledBy: `${prefixeDe(action)}titre` },
-    corpsDeNotice(action, cadre).map((node) => descendre(node, prefixeDe(action), niveau - 1)),
+    corpsDeNotice(action, cadre).map((node) => descendre(node, prefixeDe(action))),
   );
 
 /** References inside the notice follow its ids. */
-function descendre(node: ElementContent, prefixe: string, rangs: number): ElementContent {
+function descendre(node: ElementContent, prefixe: string): ElementContent {
   if (node.type !== 'element') return node;
   const { id, href, ariaLabelledBy } = node.properties;
   const rang = /^h([1-6])$/.exec(node.tagName)?.[1];
   return {
     ...node,
-    tagName: rang ? `h${Math.min(6, Number(rang) + rangs)}` : node.tagName,
+    tagName: rang ? `h${Math.min(6, Number(rang) + 1)}` : node.tagName,
     properties: {
       ...node.properties,
       ...(typeof id === 'string' ? { id: prefixe + id } : {}),
       ...(typeof href === 'string' && href.startsWith('#') ? { href: `#${prefixe}${href.slice(1)}` } : {}),
       ...(Array.isArray(ariaLabelledBy) ? { ariaLabelledBy: ariaLabelledBy.map((un) => prefixe + String(un)) } : {}),
     },
-    children: node.children.map((child) => descendre(child, prefixe, rangs)),
+    children: node.children.map((child) => descendre(child, prefixe)),
   };
 }

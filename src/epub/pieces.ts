@@ -52,6 +52,10 @@ export const liste = (elements: readonly Enfants[]): Element =>
     elements.map((element) => h('li', element)),
   );
 
+/** People and bodies, each with what it is, if known. */
+export const noms = (rangs: readonly { nom: string; details: readonly (string | undefined)[] }[]): Element =>
+  liste(rangs.map(({ nom, details }) => [h('b', nom), ...si(details.filter(Boolean).join(', '), (texte) => [h('br'), { type: 'text' as const, value: texte }])]));
+
 export const definitions = (rangs: readonly { terme: string; dit: Enfants }[]): Element =>
   h(
     'dl.lignes',

@@ -76,7 +76,7 @@ export const pageDesSigles = (entrees: readonly Entree[]): ElementContent[] =>
           h('div', [
             h('dt', { id: ancre(terme), 'epub:type': 'glossterm' }, h('dfn', terme)),
             h('dd', { 'epub:type': 'glossdef' }, [
-              ...si(developpe, (texte) => h('b', texte)),
+              ...si(developpe, (texte) => h('span', texte)),
               ...si(developpe && definition, () => ({ type: 'text', value: '. ' })),
               ...si(definition, (texte) => h('span', texte)),
             ]),

@@ -1,9 +1,9 @@
 /** The opener of a theme: its number, what it is, what was sought, and its actions. */
 import { valeurConnue, type EditionPubliee } from '#recueil';
 import { dansLePalmares, ligneDe, type Atelier } from '#vues';
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { estNotice, lienDe, type Cadre, type Nommee } from './cadre.ts';
+import { estNotice, fichierDe, lienDe, type Cadre, type Nommee } from './cadre.ts';
 import { chapitre, inconnu, rubrique, si, tuile, type Enfants } from './pieces.ts';
 
 export interface Theme {
@@ -49,7 +49,7 @@ function rechercheDe(id: string, { appel }: EditionPubliee): { recherche?: strin
 }
 
 /** Where no action has a fiche, its notices take the place of the list. */
-export function ouverture({ edition, libelle, definition, recherche, grand, actions }: Theme, cadre: Cadre, notices?: ElementContent[]): ElementContent[] {
+export function ouverture({ edition, id, libelle, definition, recherche, grand, actions }: Theme, cadre: Cadre, notices?: ElementContent[]): ElementContent[] {
   return chapitre(
     libelle,
     [
@@ -60,18 +60,26 @@ export function ouverture({ edition, libelle, definition, recherche, grand, acti
     [
       ...si(definition, (texte) => h('p.chapeau', texte)),
       ...si(recherche, (texte) => rubrique('recherche', 'Ce qui était cherché', [h('p', texte)])),
-      ...(notices ?? [
-        rubrique('actions', actions.length > 1 ? 'Les actions' : 'L’action', [
-          h(
-            'ul.lignes.actions',
-            actions.map((action) => h('li', ligne(action, cadre))),
-          ),
-        ]),
-      ]),
+      ...(notices ?? [lesActions(edition, id, actions, cadre)]),
     ],
     'part',
   );
 }
+
+/** The fiches, one by one; one line leads to the others, which the palmarès has listed. */
+function lesActions(edition: string, theme: string, actions: readonly Nommee[], cadre: Cadre): Element {
+  const fiches = actions.filter((action) => !estNotice(action));
+  const lignes = fiches.map((action) => ligne(action, cadre));
+  const notices = fiches.length < actions.length ? [[h('p.titre-action', h('a', { href: fichierDe.notices(edition, theme) }, titreDesNotices(edition)))]] : [];
+  return rubrique('actions', fiches.length > 1 ? 'Les actions' : 'L’action', [
+    h(
+      'ul.lignes.actions',
+      [...lignes, ...notices].map((dit) => h('li', dit)),
+    ),
+  ]);
+}
+
+export const titreDesNotices = (edition: string): string => `Également distinguées en ${edition}`;
 
 function ligne(action: Nommee, cadre: Cadre): Enfants {
   const vue = ligneDe(action, cadre.a);
@@ -81,7 +89,7 @@ function ligne(action: Nommee, cadre: Cadre): Enfants {
   return [
     h('p.titre-action', h('a', { href: lienDe(cadre, action) }, titre)),
     ...(titreConnu ? [] : [inconnu('intitulé non retrouvé')]),
-    ...si(estNotice(action) ? undefined : accroche, (texte) => h('p', texte)),
+    ...si(accroche, (texte) => h('p', texte)),
     ...si(faits, (texte) => h('p.petit', [...si(distinction, (d) => [tuile(d.tuile), { type: 'text', value: ' ' }]), texte])),
   ];
 }
