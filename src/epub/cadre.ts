@@ -25,8 +25,9 @@ export const fichierDe = {
   appel: (id: string) => `appel-${id}.xhtml`,
 };
 
-/** Before every id of a notice: several stand in one file. */
-export const prefixeDe = ({ slug }: Cible): string => `action-${slug}-`;
+/** A notice in its file, and what stands before every id of it: several share one file. */
+export const ancreDe = ({ slug }: Cible): string => `action-${slug}`;
+export const prefixeDe = (cible: Cible): string => `${ancreDe(cible)}-`;
 
 /** An action of which too little is known for a chapter of its own: a page that holds a name alone is a page turned for nothing. */
 export const estNotice = (action: Nommee): boolean => action.niveau !== 'fiche' || action.donnees.format === 'palmares';
@@ -38,7 +39,7 @@ export function lieuxDe(actions: readonly Nommee[], themeDe: (action: Nommee) =>
     actions.map((action) => {
       const theme = themeDe(action);
       const commun = avecFiche.has(`${action.edition}/${theme}`) ? fichierDe.notices(action.edition, theme) : fichierDe.theme(action.edition, theme);
-      return [cleDe(action), estNotice(action) ? `${commun}#${prefixeDe(action)}titre` : fichierDe.fiche(action)];
+      return [cleDe(action), estNotice(action) ? `${commun}#${ancreDe(action)}` : fichierDe.fiche(action)];
     }),
   );
 }

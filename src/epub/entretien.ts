@@ -14,7 +14,7 @@ export function entretien(action: AvecEntretien, cadre: Cadre): Element {
   return h('section.voix', { ariaLabelledBy: 'entretien' }, [
     voix('laureat', vue.voix, undefined),
     h('h2.titre-entretien', { id: 'entretien' }, vue.titre),
-    h('p.petit', `Entretien, ${vue.date}`),
+    h('p.petit', ['Entretien', vue.date, action.entretien.lieu].filter(Boolean).join(', ')),
     ...si(vue.chapeau, (texte) => h('p.chapeau', texte)),
     ...siPlein(vue.invites, (tous) => noms(tous.map(({ nom, fonction }) => ({ nom, details: [fonction] })))),
     h('div.corps', dessiner(vue.html, 3, cadre)),

@@ -1,13 +1,13 @@
 /** An action of which little is known, among others in one file: its chapter, one level down, its ids its own. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { prefixeDe, type Cadre, type Nommee } from './cadre.ts';
+import { ancreDe, prefixeDe, type Cadre, type Nommee } from './cadre.ts';
 import { corpsDeNotice } from './fiche.ts';
 
 export const notice = (action: Nommee, cadre: Cadre): Element =>
   h(
     'section.notice',
-    { ariaLabelledBy: `${prefixeDe(action)}titre` },
+    { id: ancreDe(action), ariaLabelledBy: `${prefixeDe(action)}titre` },
     corpsDeNotice(action, cadre).map((node) => descendre(node, prefixeDe(action))),
   );
 

@@ -21,11 +21,13 @@ export function lireContenu(racine: string): Recueil {
 const lus = new Map<string, PublishedRecueil>();
 
 /** Read once a test file. */
-export function atelierDe(racine: string): Atelier {
+export function publieDe(racine: string): PublishedRecueil {
   const published = lus.get(racine) ?? publish(lireContenu(racine), instant);
   lus.set(racine, published);
-  return atelier(published, '/');
+  return published;
 }
+
+export const atelierDe = (racine: string): Atelier => atelier(publieDe(racine), '/');
 
 export type Nommee = Exclude<ActionPubliee, { niveau: 'retire' }>;
 export const nommees = (a: Atelier): Nommee[] => a.actions.filter((action): action is Nommee => action.niveau !== 'retire');
