@@ -28,9 +28,12 @@ function element({ tagName, properties, children }: Element): string {
   return vides.has(tagName) ? `${ouvre}/>` : `${ouvre}>${children.map(xhtml).join('')}</${tagName}>`;
 }
 
-/** hast names properties as the DOM does. */
+/** hast names properties as the DOM does; these are not the attribute in small letters. */
+const autrement: Record<string, string> = { className: 'class', xmlLang: 'xml:lang', htmlFor: 'for', httpEquiv: 'http-equiv' };
+
 function nomDe(propriete: string): string {
-  if (propriete === 'className') return 'class';
+  const autre = autrement[propriete];
+  if (autre !== undefined) return autre;
   if (propriete.includes(':')) return propriete;
   return propriete.replace(/^(aria|data)(?=[A-Z])/, '$1-').toLowerCase();
 }

@@ -104,6 +104,15 @@ describe.each([
     });
   });
 
+  it('has no attribute that XHTML does not know', () => {
+    // The checker lets through a name that it has never seen.
+    const connus =
+      /^(?:aria-(?:label|labelledby|hidden)|class|id|lang|xml:lang|xmlns|xmlns:epub|epub:type|role|hidden|title|href|rel|type|charset|src|alt|width|height|scope|start|value)$/;
+    chaquePage((epub, page, ou) => {
+      expect(epub.balises(page).flatMap(({ tagName, attrs }) => attrs.flatMap(({ name }) => (connus.test(name) ? [] : [`${tagName} ${name}`]))), ou).toEqual([]); // prettier-ignore
+    });
+  });
+
   it('runs nothing, fetches nothing, and styles nothing in its attributes', () => {
     chaquePage((epub, page, ou) => {
       const texte = epub.texte(page);
