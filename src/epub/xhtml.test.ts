@@ -11,7 +11,7 @@ const table: readonly [titre: string, noeud: Nodes, xml: string][] = [
   ['an element that never has content closes itself', h('br'), '<br/>'],
   [
     'names are those of XML',
-    h('section', { className: ['a', 'b'], ariaLabelledBy: ['c'], 'epub:type': 'chapter' }),
+    h('section', { className: ['a', 'b'], ariaLabelledBy: ['c'], 'epub:type': 'chapter', 'xml:lang': 'fr' }),
     '<section class="a b" aria-labelledby="c" epub:type="chapter" xml:lang="fr"></section>',
   ],
   ['an attribute that is only there says its name', h('nav', { hidden: true }), '<nav hidden="hidden"></nav>'],
