@@ -26,7 +26,7 @@ export async function livre(a: Atelier, edition?: EditionPubliee): Promise<Uint8
   const { chapitres, fin } = avecSigles(parties.flatMap((une) => une.chapitres), a); // prettier-ignore
   const { png, alt } = await couverture(a, edition);
   const debut: Chapitre[] = [
-    { fichier: 'couverture.xhtml', titre: 'Couverture', corps: [h('section.couverture', { 'epub:type': 'cover', role: 'doc-cover' }, h('img', { src: 'couverture.png', alt }))] },
+    { fichier: 'couverture.xhtml', titre: 'Couverture', corps: [h('section.couverture', { 'epub:type': 'cover' }, h('img', { src: 'couverture.png', alt, role: 'doc-cover' }))] },
     { fichier: 'titre.xhtml', titre: 'Page de titre', corps: pageDeTitre(a, deLui) },
     { fichier: 'nav.xhtml', titre: 'Sommaire', corps: nav(sommaire(parties, fin, edition !== undefined), reperes(chapitres, fin)) },
     { fichier: fichierAPropos, titre: titreAPropos, corps: aPropos(a, edition) },

@@ -97,6 +97,6 @@ export const contact = ({ texte, courriel, lien }: { texte: string; courriel?: s
   h('p', [texte, ' ', ...si(courriel, (c) => h('a', { href: `mailto:${c}` }, c)), ...si(courriel ? undefined : lien, ({ href, libelle }) => h('a', { href }, libelle))]);
 
 /** A chapter: its title is its name. What comes before the title stands above it. */
-export const chapitre = (titre: string, avant: Enfants, contenu: Enfants, genre: 'chapter' | 'part' = 'chapter'): ElementContent[] => [
+export const chapitre = (titre: string, avant: Enfants, contenu: Enfants, genre: 'chapter' | 'part' | 'glossary' = 'chapter'): ElementContent[] => [
   h('section', { 'epub:type': genre, role: `doc-${genre}`, ariaLabelledBy: 'titre' }, [...avant, h('h1', { id: 'titre' }, titre), ...contenu]),
 ];

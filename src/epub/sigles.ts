@@ -71,7 +71,6 @@ export const pageDesSigles = (entrees: readonly Entree[]): ElementContent[] =>
     [
       h(
         'dl.lignes',
-        { 'epub:type': 'glossary', role: 'doc-glossary' },
         entrees.map(({ terme, developpe, definition }) =>
           h('div', [
             h('dt', { id: ancre(terme), 'epub:type': 'glossterm' }, h('dfn', terme)),
@@ -84,4 +83,5 @@ export const pageDesSigles = (entrees: readonly Entree[]): ElementContent[] =>
         ),
       ),
     ],
+    'glossary',
   );

@@ -113,6 +113,15 @@ describe.each([
     });
   });
 
+  it('gives a role only to elements that may have it', () => {
+    // As HTML and ARIA say; the checker looks at names of roles alone.
+    const admis: Record<string, RegExp> = { section: /^doc-(?:chapter|part|glossary|bibliography)$/, nav: /^doc-toc$/, aside: /^doc-footnote$/, a: /^doc-(?:noteref|backlink|glossref)$/, img: /^doc-cover$/ }; // prettier-ignore
+    chaquePage((epub, page, ou) => {
+      for (const balise of epub.balises(page))
+        expect(attribut(balise, 'role') ?? '', `${ou} ${balise.tagName}`).toMatch(attribut(balise, 'role') === undefined ? /^$/ : (admis[balise.tagName] ?? /^-$/));
+    });
+  });
+
   it('runs nothing, fetches nothing, and styles nothing in its attributes', () => {
     chaquePage((epub, page, ou) => {
       const texte = epub.texte(page);
