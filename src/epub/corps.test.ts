@@ -34,9 +34,8 @@ it('a picture is a file of the book, without the widths of a page', () => {
   expect(rendre('![Un banc](a.jpg)')).not.toMatch(/srcset|loading|secret/);
   expect([...cadre.medias.keys()]).toEqual(['images/abc.jpg']);
 });
-it('a task is a word, a table takes no focus', () => {
+it('a task is a word', () => {
   expect(rendre('- [x] Fermer\n- [ ] Ouvrir')).toMatch(/<b class="case">fait<\/b> Fermer[\s\S]*<b class="case">à faire<\/b> Ouvrir/);
-  expect(rendre('| a |\n| - |\n| b |')).not.toContain('tabindex');
 });
 it('an action of the book is a link in it; one that is nowhere to be read keeps its words', () => {
   expect(rendre('[Voir](action:2022/x)')).toBe('<p><a href="action-2022-x.xhtml">Voir</a></p>');

@@ -23,25 +23,24 @@ export function dessiner(corps: Corps, niveau: number, cadre: Cadre): ElementCon
     },
     notesEnLivre(),
   );
-  return racine.children.filter(dessinable).map(immobile);
+  return racine.children.filter(dessinable).map(enLivre);
 }
 
 const dessinable = (node: RootContent): node is ElementContent => node.type === 'element' || node.type === 'text';
 
 /**
- * A page does not scroll and has no form: a table takes no focus, a box that nobody can tick is a word.
+ * A book has no form: a box that nobody can tick is a word.
  * Words that a sheet hides from the eye would show on devices that do not know how to hide: they name the link instead.
  */
-function immobile(node: ElementContent): ElementContent {
+function enLivre(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   if (node.tagName === 'input') return h('b.case', node.properties['checked'] ? 'fait' : 'à faire');
-  delete node.properties['tabIndex'];
   const [premier, ...suite] = node.children;
   if (premier?.type === 'element' && estCache(premier)) {
     node.properties['ariaLabel'] = [premier, ...suite].map(texteBrut).join('');
     node.children = suite;
   }
-  node.children = node.children.map(immobile);
+  node.children = node.children.map(enLivre);
   return node;
 }
 

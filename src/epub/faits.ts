@@ -27,7 +27,9 @@ export const financements = ({ financements: dits }: Vue): ElementContent[] =>
     const rangs = tous.map(({ financeur, montant, part }) =>
       h('tr', [h('th', { scope: 'row' }, financeur), h('td.a-droite', valeur(montant)), ...(parts ? [h('td.a-droite', part ? valeur(part) : [])] : [])]),
     );
-    return rubrique('financements', 'Financements', [h('table', [h('thead', tete), h('tbody', rangs)])]);
+    return rubrique('financements', 'Financements', [
+      h('section.tableau', { ariaLabel: 'Tableau\u00a0: financements', tabIndex: 0 }, h('table', [h('thead', tete), h('tbody', rangs)])),
+    ]);
   });
 
 export const resultats = ({ resultats: dits }: Vue): ElementContent[] =>

@@ -10,14 +10,14 @@ const insecable = 'break-inside: avoid; page-break-inside: avoid';
 const filet = 'border-top: 1px solid; border-top-color: rgba(128, 128, 128, 0.6)';
 
 const texte = `
-body { margin: 0 4%; line-height: 1.45; hyphens: auto; -webkit-hyphens: auto; orphans: 2; widows: 2; }
+body { margin: 0 4%; line-height: 1.45; overflow-wrap: break-word; hyphens: auto; -webkit-hyphens: auto; orphans: 2; widows: 2; }
 p, ul, ol, dl, blockquote, figure, pre, table { margin: 0.75em 0 0; }
 h1, h2, h3, h4, h5, h6 { margin: 1.6em 0 0; ${sans}; line-height: 1.2; hyphens: none; -webkit-hyphens: none; text-align: left; break-after: avoid; page-break-after: avoid; ${insecable}; }
-h1 { margin-top: 0.2em; font-size: 1.75em; font-weight: 800; letter-spacing: -0.01em; overflow-wrap: break-word; }
+h1 { margin-top: 0.2em; font-size: 1.75em; font-weight: 800; letter-spacing: -0.01em; }
 h2 { margin-top: 2em; font-size: 1.3em; font-weight: 700; }
 h3 { font-size: 1.12em; font-weight: 700; }
 h4, h5, h6 { font-size: 1em; font-weight: 700; }
-a { color: inherit; text-decoration: underline; overflow-wrap: break-word; }
+a { color: inherit; text-decoration: underline; }
 small, .petit { ${sans}; font-size: 0.85em; }
 b, strong, th, dt { font-weight: 700; }
 img { max-width: 100%; height: auto; }
@@ -88,6 +88,7 @@ const faits = `
 .lignes .valeur { font-size: 1.3em; }
 .essentiel { padding-left: 1.1em; list-style: square; ${sans}; text-align: left; }
 .titre-action { margin: 0; font-size: 1.05em; font-weight: 700; }
+.titre-action a, .sommaire a, h3 a { display: inline-block; padding: 0.15em 0; }
 .actions p { margin-top: 0.15em; }
 .notice + .notice { margin-top: 2.4em; padding-top: 0.2em; border-top: 2px solid; }
 .avis + .avis { margin-top: 0.2em; }
@@ -119,6 +120,8 @@ blockquote { margin-left: 1.2em; margin-right: 0; }
 .etape .quand { ${sans}; font-weight: 700; }
 .contains-task-list { padding-left: 0; list-style: none; }
 .case { display: inline-block; min-width: 4.2em; ${sans}; font-size: 0.82em; }
+.tableau { margin: 1.2em 0; overflow-x: auto; }
+.tableau table { margin: 0; }
 table { width: 100%; border: solid; border-width: 2px 0; border-collapse: collapse; ${sans}; font-size: 0.88em; line-height: 1.3; text-align: left; hyphens: none; -webkit-hyphens: none; }
 thead { display: table-header-group; }
 tr { ${insecable}; }

@@ -14,16 +14,17 @@ export const notice = (action: Nommee, cadre: Cadre): Element =>
 /** References inside the notice follow its ids. */
 function descendre(node: ElementContent, prefixe: string): ElementContent {
   if (node.type !== 'element') return node;
-  const { id, href, ariaLabelledBy } = node.properties;
+  // The notice alone is a region: « Sources » ten times would name none.
+  const { ariaLabelledBy: _, ...properties } = node.properties;
+  const { id, href } = properties;
   const rang = /^h([1-6])$/.exec(node.tagName)?.[1];
   return {
     ...node,
     tagName: rang ? `h${Math.min(6, Number(rang) + 1)}` : node.tagName,
     properties: {
-      ...node.properties,
+      ...properties,
       ...(typeof id === 'string' ? { id: prefixe + id } : {}),
       ...(typeof href === 'string' && href.startsWith('#') ? { href: `#${prefixe}${href.slice(1)}` } : {}),
-      ...(Array.isArray(ariaLabelledBy) ? { ariaLabelledBy: ariaLabelledBy.map((un) => prefixe + String(un)) } : {}),
     },
     children: node.children.map((child) => descendre(child, prefixe)),
   };
