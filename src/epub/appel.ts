@@ -5,7 +5,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Cadre } from './cadre.ts';
 import { dessiner } from './corps.ts';
-import { chapitre, contact, definitions, liste, reperes, rubrique, si, siPlein, sources, valeur, voix } from './pieces.ts';
+import { chapitre, contact, liste, noms, reperes, rubrique, si, siPlein, sources, valeur, voix } from './pieces.ts';
 
 export function appel(edition: EditionPubliee & { appel: AppelPublie }, cadre: Cadre): ElementContent[] {
   const vue = vueAppel(edition, cadre.a);
@@ -24,9 +24,7 @@ export function appel(edition: EditionPubliee & { appel: AppelPublie }, cadre: C
       ), // prettier-ignore
       ...lignes('qui', 'Qui peut candidater', vue.ouvertA),
       ...lignes('conditions', 'Conditions', vue.conditions),
-      ...siPlein(vue.criteres, (tous) =>
-        rubrique('criteres', 'Critères du jury', [definitions(tous.map(({ libelle, definition }) => ({ terme: libelle, dit: [definition ?? ''] })))]),
-      ),
+      ...siPlein(vue.criteres, (tous) => rubrique('criteres', 'Critères du jury', [noms(tous.map(({ libelle, definition }) => ({ nom: libelle, details: [definition] })))])),
       ...siPlein(vue.calendrier, (tous) => rubrique('calendrier', 'Calendrier', [liste(tous.map(({ date, texte }) => [h('b', date), ' ', texte]))])),
       rubrique('depot', 'Dépôt', [h('p', valeur(vue.depot))]),
       ...siPlein(vue.documents, (tous) => rubrique('documents', 'Documents', [liste(tous.map(({ href, libelle }) => [h('a', { href }, libelle)]))])),

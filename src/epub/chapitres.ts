@@ -44,7 +44,7 @@ function chapitresDe(theme: Theme, cadre: Cadre): Chapitre[] {
 }
 
 const chapitreDesNotices = ({ edition: annee, id }: Theme, notices: Chapitre['corps']): Chapitre => {
-  const titre = titreDesNotices(annee);
+  const titre = titreDesNotices(annee, notices.length);
   return { fichier: fichierDe.notices(annee, id), titre, corps: chapitre(titre, [], notices) };
 };
 

@@ -70,7 +70,8 @@ export function ouverture({ edition, id, libelle, definition, recherche, grand, 
 function lesActions(edition: string, theme: string, actions: readonly Nommee[], cadre: Cadre): Element {
   const fiches = actions.filter((action) => !estNotice(action));
   const lignes = fiches.map((action) => ligne(action, cadre));
-  const notices = fiches.length < actions.length ? [[h('p.titre-action', h('a', { href: fichierDe.notices(edition, theme) }, titreDesNotices(edition)))]] : [];
+  const notices =
+    fiches.length < actions.length ? [[h('p.titre-action', h('a', { href: fichierDe.notices(edition, theme) }, titreDesNotices(edition, actions.length - fiches.length)))]] : [];
   return rubrique('actions', fiches.length > 1 ? 'Les actions' : 'L’action', [
     h(
       'ul.lignes.actions',
@@ -79,7 +80,8 @@ function lesActions(edition: string, theme: string, actions: readonly Nommee[], 
   ]);
 }
 
-export const titreDesNotices = (edition: string): string => `Également distinguées en ${edition}`;
+/** Not « distinguées »: names may be known before any distinction is. */
+export const titreDesNotices = (edition: string, nombre: number): string => `${nombre > 1 ? 'Autres actions' : 'Autre action'} de ${edition}`;
 
 function ligne(action: Nommee, cadre: Cadre): Enfants {
   const vue = ligneDe(action, cadre.a);
