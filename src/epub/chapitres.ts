@@ -16,13 +16,14 @@ export interface Partie {
 }
 
 export function partie(publiee: EditionPubliee, cadre: Cadre): Partie {
-  const propre: Chapitre = { fichier: fichierDe.edition(publiee.id), titre: `Édition ${publiee.id}`, corps: edition(publiee, cadre) };
+  const rubriques = rubriquesDe(publiee, cadre);
+  const propre: Chapitre = { fichier: fichierDe.edition(publiee.id), titre: `Édition ${publiee.id}`, corps: edition(publiee, rubriques, cadre) };
   const themes = themesDe(publiee, cadre.a);
   const lAppel = appelDe(publiee, cadre);
   return {
     chapitres: [propre, ...themes.flatMap((theme) => chapitresDe(theme, cadre)), ...lAppel],
     entrees: {
-      edition: { titre: propre.titre, href: propre.fichier, enfants: rubriquesDe(publiee, cadre).map(({ id, titre }) => ({ titre, href: `${propre.fichier}#${id}` })) },
+      edition: { titre: propre.titre, href: propre.fichier, enfants: rubriques.map(({ id, titre }) => ({ titre, href: `${propre.fichier}#${id}` })) },
       themes: themes.map((theme) => entreeDe(theme, cadre)),
       appel: lAppel.map(({ titre, fichier }) => ({ titre, href: fichier })),
     },

@@ -5,22 +5,23 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fichierDe, lienDe, type Cadre, type Nommee } from './cadre.ts';
 import { dessiner } from './corps.ts';
-import { appels, chapitre, faits, inconnu, liste, noms, rubrique, si, siPlein, sources, tuile, voix, type Enfants } from './pieces.ts';
+import { appels, chapitre, inconnu, liste, listeDeReperes, noms, rubrique, si, siPlein, sources, tuile, voix, type Enfants } from './pieces.ts';
+import { themeDe } from './theme.ts';
 
-export function edition(publiee: EditionPubliee, cadre: Cadre): ElementContent[] {
+export function edition(publiee: EditionPubliee, rubriques: readonly Rubrique[], cadre: Cadre): ElementContent[] {
   const vue = vueEdition(publiee, cadre.a);
   return chapitre(
     vue.titre,
     [],
     [
       h('p.chapeau', vue.chapeau),
-      ...rubriquesDe(publiee, cadre).map(({ id, titre, contenu }) => (id === 'mot' ? mot(titre, vue, contenu) : rubrique(id, titre, contenu))),
+      ...rubriques.map(({ id, titre, contenu }) => (id === 'mot' ? mot(titre, vue, contenu) : rubrique(id, titre, contenu))),
       ...sources(vue.sources, vue.verifiee),
     ],
   );
 }
 
-interface Rubrique {
+export interface Rubrique {
   id: string;
   titre: string;
   contenu: Enfants;
@@ -36,7 +37,7 @@ export function rubriquesDe(publiee: EditionPubliee, cadre: Cadre): Rubrique[] {
   return [
     { id: 'palmares', titre: 'Palmarès', contenu: vue.themes.flatMap((theme) => palmares(theme, publiee, cadre)) },
     { id: 'mot', titre: 'Mot de l’éditeur', contenu: editorial ? [...si(editorial.titre, (texte) => h('h3', texte)), ...dessiner(editorial.html, 3, cadre)] : [] },
-    { id: 'reperes', titre: 'Repères', contenu: siPlein(rangs, faits) },
+    { id: 'reperes', titre: 'Repères', contenu: siPlein(rangs, listeDeReperes) },
     {
       id: 'faits',
       titre: 'Ce que l’on sait de cette édition',
@@ -52,7 +53,7 @@ export function rubriquesDe(publiee: EditionPubliee, cadre: Cadre): Rubrique[] {
 
 /** The organiser's voice: the one that speaks here is named, as everywhere. */
 const mot = (titre: string, { voixOrganisateur }: EditionVue<Corps>, contenu: Enfants): Element =>
-  h('section.voix', { ariaLabelledBy: 'mot' }, [h('h2.rubrique', { id: 'mot' }, titre), voix('organisateur', voixOrganisateur, undefined), h('div.corps', contenu)]);
+  h('section.voix', { ariaLabelledBy: 'mot' }, [h('h2', { id: 'mot' }, titre), voix('organisateur', voixOrganisateur, undefined), h('div.corps', contenu)]);
 
 function juryEtSoutiens({ palmares: dit }: EditionPubliee) {
   const jury = valeurConnue(dit?.jury);
@@ -67,10 +68,8 @@ type ThemeVu = EditionVue<Corps>['themes'][number];
 
 /** One line an action; a theme of which no action is known is said, with its definition, since it has no opener. */
 function palmares({ libelle, definition, absence, attente, ancre }: ThemeVu, publiee: EditionPubliee, cadre: Cadre): ElementContent[] {
-  const declares = new Set(publiee.themes.map(({ id }) => id));
-  const siennes = publiee.actions
-    .filter((action): action is Nommee => action.niveau !== 'retire' && (declares.has(action.theme) ? action.theme : 'theme-inconnu') === ancre)
-    .sort(dansLePalmares(cadre.a.recueil, publiee));
+  const de = themeDe([publiee]);
+  const siennes = publiee.actions.filter((action): action is Nommee => action.niveau !== 'retire' && de(action) === ancre).sort(dansLePalmares(cadre.a.recueil, publiee));
   return [
     h('h3', { id: `theme-${ancre}` }, siennes.length > 0 ? h('a', { href: fichierDe.theme(publiee.id, ancre) }, libelle) : libelle),
     ...(siennes.length > 0

@@ -38,9 +38,8 @@ export function appels(numeros: readonly number[]): ElementContent[] {
       ];
 }
 
-/** Without `id`, the heading that a section of the chapter has. */
 export const rubrique = (id: string, titre: string, contenu: Enfants, precision?: string): Element =>
-  h('section.rubrique', { ariaLabelledBy: id }, [h('h2', { id }, titre), ...si(precision, (p) => h('p.petit', p)), ...contenu]);
+  h('section', { ariaLabelledBy: id }, [h('h2', { id }, titre), ...si(precision, (p) => h('p.petit', p)), ...contenu]);
 
 /** Who speaks: a word, a rule, what he says. */
 export const voix = (cle: 'organisateur' | 'porteur' | 'jury' | 'laureat', { nom, dit }: VoixVue, id: string | undefined): Element =>
@@ -70,14 +69,14 @@ export const echelle = (niveau: number): Element =>
     [1, 2, 3, 4].map((rang) => h('span', { className: ['tuile', rang <= niveau ? 'pleine' : 'vide'] })),
   );
 
-export const faits = (rangs: readonly Repere[]): Element =>
+export const listeDeReperes = (rangs: readonly Repere[]): Element =>
   definitions(rangs.map(({ terme, valeur: v, echelle: niveau }) => ({ terme, dit: [...si(niveau, (n) => [echelle(n), { type: 'text', value: ' ' }]), ...valeur(v)] })));
 
-export const reperes = (rangs: readonly Repere[]): ElementContent[] => siPlein(rangs, () => rubrique('reperes', 'Repères', [faits(rangs)]));
+export const reperes = (rangs: readonly Repere[]): ElementContent[] => siPlein(rangs, () => rubrique('reperes', 'Repères', [listeDeReperes(rangs)]));
 
 export const sources = (vues: readonly SourceVue[], verifiee?: string): ElementContent[] =>
   siPlein(vues, () =>
-    h('section.rubrique', { 'epub:type': 'bibliography', role: 'doc-bibliography', ariaLabelledBy: 'sources' }, [
+    h('section', { 'epub:type': 'bibliography', role: 'doc-bibliography', ariaLabelledBy: 'sources' }, [
       h('h2', { id: 'sources' }, 'Sources'),
       ...si(verifiee, (date) => h('p.petit', `Vérifiées le ${date}.`)),
       h(

@@ -12,7 +12,7 @@ import { debordements, textesCoupes } from '../outils/regarder.ts';
 
 /** Each kind of chapter, the richest of its kind. */
 const CHAPITRES: [racine: string, edition: string, pages: string[]][] = [
-  [FICTIF, '2022', ['nav', 'a-propos', 'edition-2022', 'theme-2022-heures-calmes', 'action-2022-silence-partage']],
+  [FICTIF, '2022', ['nav', 'edition-2022', 'action-2022-silence-partage']],
   [REEL, '2022', ['notices-2022-prevention-de-la-recidive']],
   [REEL, '2019', ['appel-2019']],
 ];

@@ -20,7 +20,7 @@ async function livresDans(nom: string, env: Record<string, string>, date: string
   const dossier = join(place.racine, nom);
   await mkdir(dossier);
   await cp(FICTIF, join(dossier, 'textes'), { recursive: true });
-  const args = [join(PROJET, 'scripts', 'run.mjs'), 'imprimer', '--tout', '--epub', '--contenu', 'textes', '--date', date];
+  const args = [join(PROJET, 'scripts', 'run.mjs'), 'imprimer', '--edition', '2022', '--tout', '--epub', '--contenu', 'textes', '--date', date];
   await run(process.execPath, args, { cwd: dossier, env: { ...process.env, ...env } });
   return empreintes(join(dossier, 'impressions'));
 }
@@ -31,6 +31,6 @@ it('two runs give the same bytes', async () => {
     // The same instant, said otherwise; there, it is tomorrow.
     livresDans('ailleurs-et-plus-long', { TZ: 'Pacific/Kiritimati', LC_ALL: 'ja_JP.UTF-8', LANG: 'ja_JP.UTF-8' }, '2026-11-26T01:00+14:00'),
   ]);
-  expect(Object.keys(paris)).toEqual(expect.arrayContaining(['recueil-2022.epub', 'recueil.epub']));
+  expect(Object.keys(paris)).toEqual(['recueil-2022.epub', 'recueil.epub']);
   expect(kiritimati).toEqual(paris);
 });

@@ -163,7 +163,14 @@ it('an edition that is not published has no book', async () => {
 });
 
 const identifiant = ({ opf }: Epub) => /<dc:identifier[^>]*>([^<]*)/.exec(opf)?.[1];
-const ids = (epub: Epub, page: string): string[] => epub.balises(page).flatMap((b) => attribut(b, 'id') ?? []);
+const connues = new WeakMap<Epub, Map<string, string[]>>();
+function ids(epub: Epub, page: string): string[] {
+  const siens = connues.get(epub) ?? new Map<string, string[]>();
+  connues.set(epub, siens);
+  const lues = siens.get(page) ?? epub.balises(page).flatMap((b) => attribut(b, 'id') ?? []);
+  siens.set(page, lues);
+  return lues;
+}
 
 /** Lists within lists. */
 function profondeur(node: Noeud): number {

@@ -33,13 +33,12 @@ export function lireEpub(octets: Uint8Array): Epub {
     if (!lu) throw new Error(`no such file in the book: ${fichier}`);
     return strFromU8(lu);
   };
-  const arbres = new Map<string, Noeud>();
-  const arbre = (fichier: string): Noeud => {
-    const lu = arbres.get(fichier) ?? parse(texte(fichier));
-    arbres.set(fichier, lu);
-    return lu;
+  const connues = new Map<string, Balise[]>();
+  const balises = (fichier: string): Balise[] => {
+    const lues = connues.get(fichier) ?? toutes(parse(texte(fichier)));
+    connues.set(fichier, lues);
+    return lues;
   };
-  const balises = (fichier: string): Balise[] => toutes(arbre(fichier));
   const opf = texte('package.opf');
   const parId = new Map([...opf.matchAll(/<item id="([^"]*)" href="([^"]*)"/g)].map(([, id = '', href = '']) => [id, href]));
   return {
