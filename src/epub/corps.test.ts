@@ -1,6 +1,6 @@
 /** What a body becomes in a book, beside what it is on a page. */
 import type { Corps } from '#recueil';
-import { atelierDe, FICTIF } from '../../tests/outils/imprimes.ts';
+import { atelierDe, FICTIF } from '../../tests/outils/publies.ts';
 import { expect, it } from 'vitest';
 import type { Cadre } from './cadre.ts';
 import { dessiner } from './corps.ts';

@@ -1,4 +1,4 @@
-import { atelierDe, editionDe, FICTIF, REEL } from '../../tests/outils/imprimes.ts';
+import { atelierDe, editionDe, FICTIF, REEL } from '../../tests/outils/publies.ts';
 import { expect, it } from 'vitest';
 import { identite } from './identite.ts';
 

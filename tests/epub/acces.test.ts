@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dossierTemporaire, ecrire, type DossierTemporaire } from '../outils/dossier.ts';
 import { lireEpub } from '../outils/epub.ts';
-import { FICTIF, publieDe, REEL } from '../outils/imprimes.ts';
+import { FICTIF, publieDe, REEL } from '../outils/publies.ts';
 import { ouvrirNavigateur } from '../outils/navigateur.ts';
 import { debordements, textesCoupes } from '../outils/regarder.ts';
 

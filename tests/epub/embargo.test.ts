@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contenuEtCouche, contenuSeul, empreinteImage, fichierCache, FICTIF, imageCachee, modifier, MOTS, NOMBRES } from '../outils/couche.ts';
 import { dossierTemporaire, type DossierTemporaire } from '../outils/dossier.ts';
 import { lireEpub, toutDit } from '../outils/epub.ts';
-import { instant, lireContenu, publieDe } from '../outils/imprimes.ts';
+import { instant, lireContenu, publieDe } from '../outils/publies.ts';
 
 let place: DossierTemporaire;
 let couche: Recueil;

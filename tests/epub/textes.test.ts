@@ -3,7 +3,7 @@ import { epubDe } from '#epub';
 import { publish, valeurConnue, type PublishedRecueil } from '#recueil';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lireEpub, type Epub } from '../outils/epub.ts';
-import { FICTIF, instant, lireContenu, publieDe, REEL } from '../outils/imprimes.ts';
+import { FICTIF, instant, lireContenu, publieDe, REEL } from '../outils/publies.ts';
 import { motsDuPrix } from '../outils/mots-du-prix.ts';
 import { action, base, edition, recueilDe } from '../outils/petit-recueil.ts';
 import { textesEcrits } from '../outils/textes-ecrits.ts';

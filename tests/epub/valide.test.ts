@@ -4,7 +4,7 @@ import { publish, type PublishedRecueil } from '#recueil';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attribut, lireEpub, toutes, type Epub, type Noeud } from '../outils/epub.ts';
-import { FICTIF, instant, lireContenu, publieDe, REEL } from '../outils/imprimes.ts';
+import { FICTIF, instant, lireContenu, publieDe, REEL } from '../outils/publies.ts';
 
 const apercu = (racine: string): PublishedRecueil => publish(lireContenu(racine), instant, { apercu: true });
 
