@@ -3,8 +3,10 @@ import { buildSite } from '#build';
 import { base, lecture, startSession } from '#session';
 import path from 'node:path';
 
-const [contenu = '', sortie = '', cache = ''] = process.argv.slice(2);
-const projet = process.cwd();
-startSession({ projet, contenu: path.resolve(contenu), instant: Date.UTC(2026, 0, 1), apercu: false });
-if (lecture().diagnostics.length > 0) throw new Error('the generated corpus has problems');
-await buildSite({ projet, sortie: path.resolve(sortie), cache: path.resolve(cache), base: base(), urlPublique: undefined, force: false });
+export async function run([contenu = '', sortie = '', cache = '']: string[]): Promise<number> {
+  const projet = process.cwd();
+  startSession({ projet, contenu: path.resolve(contenu), instant: Date.UTC(2026, 0, 1), apercu: false });
+  if (lecture().diagnostics.length > 0) throw new Error('the generated corpus has problems');
+  await buildSite({ projet, sortie: path.resolve(sortie), cache: path.resolve(cache), base: base(), urlPublique: undefined, force: false });
+  return 0;
+}

@@ -68,15 +68,30 @@ function textes(marque: Marque, taille: Taille): string {
   if (taille === 'S') return '';
   const annee = mot('annee', 13.1, 4.35, marque.annee, 'end');
   if (taille === 'M') return annee;
-  const pied = marque.tuiles.some(({ tuile, y }) => tuile === 'pleine' && y === 18) ? 17.15 : 19.25;
+  const pied = piedDeSerie(marque);
   return annee + marque.serie.map((ligne, i) => mot('serie', 13, d(pied - 0.7 * (marque.serie.length - 1 - i)), ligne, 'end')).join('');
+}
+
+/** Base line of the series' last line: higher when a prize stands at the foot. */
+const piedDeSerie = ({ tuiles }: Marque) => (tuiles.some(({ tuile, y }) => tuile === 'pleine' && y === 18) ? 17.15 : 19.25);
+
+/** No point shows through the series' name: a letter of 0.6 is about 0.32 wide. */
+function sousLaSerie(marque: Marque): (point: { x: number; y: number }) => boolean {
+  const bas = piedDeSerie(marque) + 0.3;
+  const haut = bas - 0.7 * marque.serie.length - 0.4;
+  const gauche = 13 - 0.32 * Math.max(0, ...marque.serie.map((ligne) => ligne.length)) - 0.3;
+  return ({ x, y }) => x + 0.5 > gauche && y + 0.5 > haut && y + 0.5 < bas;
 }
 
 /** Points of the country and threads of the prizes. A stroke of no length with square caps is a square: a third of a rectangle's bytes. */
 function champ(marque: Marque, taille: Taille): string {
   const { point, fil } = mesures[taille];
   if (taille === 'S') return '';
-  const points = marque.champ.map(({ x, y }) => `M${x + 0.5} ${y + 0.5}h0`).join('');
+  const cache = taille === 'L' ? sousLaSerie(marque) : () => false;
+  const points = marque.champ
+    .filter((point) => !cache(point))
+    .map(({ x, y }) => `M${x + 0.5} ${y + 0.5}h0`)
+    .join('');
   const fils = marque.tuiles.map(({ x, y, tuile }) => (tuile === 'pleine' ? `M${x + 0.9} ${y + 0.5}H14` : '')).join('');
   return `<path class="points" stroke-width="${point}" d="${points}"/>${fils && `<path class="fils" stroke-width="${fil}" d="${fils}"/>`}`;
 }
