@@ -1,4 +1,4 @@
-/** `npm run imprimer -- --edition 2022 [--theme … | --action … | --appel | --tout] [--archive] [--imprimeur]`: see src/commands/imprimer.ts. */
+/** `npm run imprimer -- --edition 2022 [--theme … | --action … | --appel | --tout] [--archive] [--imprimeur] [--epub]`: see src/commands/imprimer.ts. */
 import { imprimer } from '#commands';
 import process from 'node:process';
 

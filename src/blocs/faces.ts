@@ -30,7 +30,6 @@ export function imageHtml(media: Media, c: Contexte): Element {
     width: media.largeur,
     height: media.hauteur,
     alt: media.alt,
-    loading: 'lazy',
-    decoding: 'async',
+    ...(srcset.length > 0 ? { loading: 'lazy', decoding: 'async' } : {}),
   });
 }

@@ -38,10 +38,10 @@ export interface Contexte {
   prefixe: string;
   /** Heading level at which the body's `##` stands. */
   niveau: number;
-  /** Address of an action. */
-  lien: (cible: { edition: string; slug: string }) => string;
+  /** Address of an action; none where it cannot be reached from here: its words stay, without a link. */
+  lien: (cible: { edition: string; slug: string }) => string | undefined;
   /** Address of a numbered source in the page's list. */
   source: (source: SourceCitee) => string;
-  /** Address and widths of a picture. */
+  /** Address and widths of a picture; without widths, it stands beside its text and does not wait to be loaded. */
   media: (media: Media) => { src: string; srcset: { src: string; largeur: number }[] };
 }

@@ -87,3 +87,14 @@ it('one that is a little soft is told, and printed', async () => {
 });
 it('marks are for a press', async () =>
   expect(await lancer(['--edition', '2013', '--traits-de-coupe'])).toMatchObject({ code: 2, dit: expect.stringContaining('ne va qu’avec --imprimeur') as unknown }));
+it('an EPUB is one file an edition, and another for all of them', async () => {
+  expect(await lancer(['--edition', '2013', '--epub'])).toMatchObject({ code: 0, dit: expect.stringMatching(/recueil-2013\.epub : \d+ Ko/) as unknown });
+  expect(await readdir(path.join(place.racine, 'impressions'))).toEqual(['recueil-2013.epub']);
+  expect(await lancer(['--tout', '--epub'])).toMatchObject({ code: 0 });
+  expect((await readdir(path.join(place.racine, 'impressions'))).sort()).toEqual(['recueil-2013.epub', 'recueil.epub']);
+});
+it('an EPUB of a part, or of what is not published, is refused in words', async () => {
+  expect(await lancer(['--edition', '2013', '--action', 'une-action', '--epub'])).toMatchObject({ code: 2, dit: expect.stringContaining('une édition entière') as unknown });
+  expect(await lancer(['--edition', '1999', '--epub'])).toMatchObject({ code: 2, dit: expect.stringContaining('n’est pas publiée ; choisissez parmi 2013') as unknown });
+  expect(await lancer(['--epub'])).toMatchObject({ code: 2, dit: expect.stringContaining('--tout --epub') as unknown });
+});

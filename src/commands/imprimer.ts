@@ -1,7 +1,7 @@
-/** `imprimer`: PDFs of an edition, a theme, an action, a call, on the disk; what an editor should take up again is listed. */
+/** `imprimer`: PDFs of an edition, a theme, an action, a call, and EPUBs, on the disk; what an editor should take up again is listed. */
 import { createProgress } from '#build';
 import { ErreurTypst, presseDe, type Variante } from '#print';
-import { hasErrors } from '#recueil';
+import { hasErrors, type Recueil } from '#recueil';
 import { base, lecture, published, sessionOptions, startSession } from '#session';
 import { atelier } from '#vues';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import path from 'node:path';
 import { direAbsents, sansGlyphe } from './caracteres.ts';
 import { definitionsTropFaibles } from './definitions.ts';
 import { impressionsDe, type Demande, type Impression } from './impressions.ts';
+import { ecrireLivres, livresDemandes } from './livres.ts';
 import { guarded, OptionInvalide, parseOptions, sessionFrom, type Cadre } from './options.ts';
 import { pourLaPresse } from './presse.ts';
 import { pourLire, type Tirage } from './tirage.ts';
@@ -23,6 +24,7 @@ const options = {
   archive: { type: 'boolean' },
   imprimeur: { type: 'boolean' },
   'traits-de-coupe': { type: 'boolean' },
+  epub: { type: 'boolean' },
   sortie: { type: 'string' },
 } as const;
 
@@ -30,33 +32,49 @@ const options = {
 export const imprimer = (args: readonly string[], cadre: Cadre): Promise<number> =>
   guarded(cadre, async () => {
     const values = parseOptions(args, options);
-    if (values.edition === undefined)
-      throw new OptionInvalide('--edition manque : npm run imprimer -- --edition 2022 [--theme … | --action … | --appel | --tout] [--archive] [--imprimeur [--traits-de-coupe]]');
     const variantes = variantesDe(values);
+    refuser(values, variantes);
     startSession(sessionFrom(cadre, values));
     const sortie = path.resolve(cadre.projet, values.sortie ?? 'impressions');
-    return await imprimerVers(sortie, { ...values, edition: values.edition }, variantes, cadre);
+    return await imprimerVers(sortie, values, variantes, cadre);
   });
 
-interface Copies {
-  archive?: boolean | undefined;
-  imprimeur?: boolean | undefined;
-  'traits-de-coupe'?: boolean | undefined;
+type Valeurs = Partial<Demande> & { archive?: boolean | undefined; imprimeur?: boolean | undefined; 'traits-de-coupe'?: boolean | undefined; epub?: boolean | undefined };
+
+function refuser({ edition, theme, action, appel, tout, epub }: Valeurs, variantes: readonly Variante[]): void {
+  if (epub === true && (theme !== undefined || action !== undefined || appel === true))
+    throw new OptionInvalide('--epub : un EPUB tient une édition entière, ou toutes ; ôtez --theme, --action ou --appel');
+  if (edition === undefined && !(epub === true && tout === true && variantes.length === 0))
+    throw new OptionInvalide(
+      '--edition manque : npm run imprimer -- --edition 2022 [--theme … | --action … | --appel | --tout] [--archive] [--imprimeur [--traits-de-coupe]] [--epub] ; ou, pour tous les EPUB, --tout --epub',
+    );
 }
 
 /** What is read on a screen, unless something else is asked for. */
-function variantesDe({ archive, imprimeur, 'traits-de-coupe': traits }: Copies): Variante[] {
+function variantesDe({ archive, imprimeur, 'traits-de-coupe': traits, epub }: Valeurs): Variante[] {
   if (traits === true && imprimeur !== true) throw new OptionInvalide('--traits-de-coupe ne va qu’avec --imprimeur');
   const presse: Variante = traits === true ? 'imprimeur-traits' : 'imprimeur';
   const demandees: Variante[] = [...(archive === true ? ['a-2a' as const] : []), ...(imprimeur === true ? [presse] : [])];
-  return demandees.length > 0 ? demandees : ['ua-1'];
+  return demandees.length > 0 || epub === true ? demandees : ['ua-1'];
 }
 
-async function imprimerVers(sortie: string, demande: Demande, variantes: readonly Variante[], cadre: Cadre): Promise<number> {
+async function imprimerVers(sortie: string, demande: Valeurs, variantes: readonly Variante[], cadre: Cadre): Promise<number> {
   const progress = createProgress({ flux: cadre.out });
   const diagnostics = await progress.step('Lecture et vérification des textes', () => allDiagnostics());
   const { recueil } = lecture();
   if (hasErrors(diagnostics) || !recueil) return refus(print(diagnostics, 'terminal', cadre), cadre);
+  const livres = demande.epub === true ? livresDemandes(demande, published()) : [];
+  if (variantes.length > 0) {
+    const code = await ecrirePdf(recueil, sortie, { ...demande, edition: demande.edition ?? '' }, variantes, cadre);
+    if (code !== 0) return code;
+  }
+  await mkdir(sortie, { recursive: true });
+  await ecrireLivres(published(), livres, sortie, cadre);
+  return 0;
+}
+
+async function ecrirePdf(recueil: Recueil, sortie: string, demande: Demande, variantes: readonly Variante[], cadre: Cadre): Promise<number> {
+  const progress = createProgress({ flux: cadre.out });
   const impressions = impressionsDe(demande, atelier(published(), base()));
   const absents = await sansGlyphe(recueil, published(), { contenu: sessionOptions().contenu, edition: demande.edition });
   if (absents.length > 0) return refus(direAbsents(absents), cadre);

@@ -4,7 +4,7 @@ import { texteDe, type NodeType, type Noeud, type NoeudDe } from '#recueil';
 import type { Element, ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
-import { margeHtml } from './marge.ts';
+import { notesEnMarge, type FaceDesNotes } from './notes.ts';
 
 type Face<T extends NodeType> = (state: State, node: NoeudDe<T>, parent: unknown) => Nodes | ElementContent[] | undefined;
 export type Handlers = { [T in NodeType]: Face<T> };
@@ -44,7 +44,10 @@ function nameCheckbox(item: Element, checked: boolean | null | undefined): Eleme
   return item;
 }
 
-export function handlers(c: Contexte): Handlers {
+/** Where an action cannot be reached, its words are said without a link. */
+const versAction = (href: string | undefined, enfants: ElementContent[]) => (href === undefined ? enfants : h('a', { href }, enfants));
+
+export function handlers(c: Contexte, notes: FaceDesNotes = notesEnMarge): Handlers {
   return {
     root: standard('root'),
     paragraph: standard('paragraph'),
@@ -66,11 +69,11 @@ export function handlers(c: Contexte): Handlers {
     table: (state, node, parent) => h('section.tableau', { ariaLabel: nomDuTableau(node), tabIndex: 0 }, [alignByClass(standard('table')(state, node, parent) as Element)]),
     link: (state, node) =>
       h('a', { href: node.url.startsWith('#') ? `#${c.prefixe}${node.url.slice(1)}` : node.url, ...(node.title ? { title: node.title } : {}) }, children(state, node)),
-    lienAction: (state, node) => h('a', { href: c.lien(node.cible) }, children(state, node)),
+    lienAction: (state, node) => versAction(c.lien(node.cible), children(state, node)),
     image: (_state, node) => [imageHtml(node.media, c), creditHtml(node.media)],
     citation: (_state, node) => appelDeSource(node.sources, c),
-    appelNote: (_state, node) => h('sup.appel', h('a', { href: `#${c.prefixe}${node.id}` }, [h('span.hors', 'note '), node.lettre])),
-    marge: (state, node) => margeHtml(node, c, (note) => children(state, note)),
+    appelNote: (_state, node) => notes.appel(node, c),
+    marge: (state, node) => notes.marge(node, c, (note) => children(state, note)),
     Question: bloc('Question', c),
     Reponse: bloc('Reponse', c),
     ChiffreCle: bloc('ChiffreCle', c),

@@ -6,6 +6,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from './to-hast.ts';
 
 export { toHast };
+export type { FaceDesNotes } from './notes.ts';
 
 /** A linked tree as HTML text. */
 export const html = (root: Racine, contexte: Contexte): string => stringify(toHast(root, contexte));

@@ -7,11 +7,12 @@ import type { Racine } from '#recueil';
 import type { Root } from 'hast';
 import { toHast as mdastToHast, type Handler, type Options } from 'mdast-util-to-hast';
 import { handlers } from './handlers.ts';
+import type { FaceDesNotes } from './notes.ts';
 
-/** Draws a linked tree; addresses, pictures and ids come from `contexte`. */
-export function toHast(root: Racine, contexte: Contexte): Root {
+/** Draws a linked tree; addresses, pictures and ids come from `contexte`. `notes` says how notes stand: in the page's margin unless told otherwise. */
+export function toHast(root: Racine, contexte: Contexte, notes?: FaceDesNotes): Root {
   const options: Options = {
-    handlers: handlers(contexte) as unknown as Record<string, Handler>,
+    handlers: handlers(contexte, notes) as unknown as Record<string, Handler>,
     unknownHandler: (_state, node: { type: string }) => {
       throw new Error(`no HTML face for « ${node.type} »`);
     },

@@ -2,6 +2,7 @@
 export { webpCached } from './cache.ts';
 export { digest } from './digest.ts';
 export { jpegImpression } from './impression.ts';
+export { jpegLiseuse } from './liseuse.ts';
 export { identify, limites, type Identite, type Refus } from './identify.ts';
 export { pngFromSvg } from './svg.ts';
 export { checkName } from './nom.ts';

@@ -1,5 +1,6 @@
 /** Acronyms are expanded where a reader meets them first, and listed at the end of a volume. */
 import type { PublishedRecueil } from '#recueil';
+import { siglesDe } from '#vues';
 import type { Imprime } from './json.ts';
 
 /** A text as inline nodes; with a zone, expansions go to its margin, without, they follow the acronym. */
@@ -7,21 +8,9 @@ export type Deplier = (texte: string, zone?: string) => Imprime[];
 
 type Entree = PublishedRecueil['glossaire'][number];
 
-/** A word of the glossary that is an acronym: it holds two capitals. The others are common words, which a margin need not explain. */
-const estSigle = ({ terme }: Entree) => /\p{Lu}.*\p{Lu}/u.test(terme) && !/\s/.test(terme);
-
-const echappe = (texte: string) => texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** The longest first: « CIPDR » is not « CIPD ». */
-function motifDe(entrees: readonly Entree[]): RegExp | undefined {
-  const termes = entrees.map(({ terme }) => terme).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return termes.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${termes.map(echappe).join('|')})(?![\\p{L}\\p{N}]|-\\p{Lu})`, 'gu') : undefined;
-}
-
 /** Each acronym once: the memory is that of one piece, which must be understood by itself. */
 export function deplieur(glossaire: readonly Entree[]): Deplier {
-  const entrees = new Map(glossaire.filter(estSigle).map((entree) => [entree.terme, entree]));
-  const motif = motifDe([...entrees.values()]);
+  const { entrees, motif } = siglesDe(glossaire);
   const vus = new Set<string>();
   return (texte, zone) => {
     const noeuds: Imprime[] = [];
@@ -42,7 +31,7 @@ export function deplieur(glossaire: readonly Entree[]): Deplier {
 
 /** The acronyms that a volume uses, in alphabetical order. */
 export function siglesEmployes(glossaire: readonly Entree[], donnees: unknown): Entree[] {
-  const motif = motifDe(glossaire.filter(estSigle));
+  const { motif } = siglesDe(glossaire);
   const texte = JSON.stringify(donnees);
   const employes = new Set(motif ? texte.match(motif) : []);
   return glossaire.filter((entree) => employes.has(entree.terme)).sort((a, b) => (a.terme.toLowerCase() < b.terme.toLowerCase() ? -1 : 1));

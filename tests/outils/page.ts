@@ -18,4 +18,7 @@ function said(node: Node, inside: boolean): string {
   return inline.has(node.nodeName) ? `${own.trim()}${text}` : `${own} ${text} `;
 }
 
+/** The words of these parts of a page. */
+export const motsDesNoeuds = (nodes: readonly Node[]): string[] => mots(nodes.map((node) => said(node, true)).join(' '));
+
 export const motsDePage = (html: string): string[] => mots(said(parse(html), false));

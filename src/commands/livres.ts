@@ -1,0 +1,29 @@
+/** EPUBs that a person asked for, on the disk. */
+import { createProgress } from '#build';
+import { epubDe, livreDe } from '#epub';
+import type { PublishedRecueil } from '#recueil';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { OptionInvalide, type Cadre } from './options.ts';
+
+interface Demande {
+  edition?: string | undefined;
+  tout?: boolean | undefined;
+}
+
+/** Editions whose book is asked for; `undefined` is the whole collection. Throws in French when one is not published. */
+export function livresDemandes({ edition, tout }: Demande, { editions }: PublishedRecueil): (string | undefined)[] {
+  const ids = editions.map(({ id }) => id);
+  if (edition !== undefined && !ids.includes(edition)) throw new OptionInvalide(`--edition ${edition} : cette édition n’est pas publiée ; choisissez parmi ${ids.join(', ')}`);
+  return [...(edition === undefined ? ids : [edition]), ...(tout === true ? [undefined] : [])];
+}
+
+export async function ecrireLivres(published: PublishedRecueil, demandes: readonly (string | undefined)[], sortie: string, cadre: Cadre): Promise<void> {
+  const progress = createProgress({ flux: cadre.out });
+  for (const edition of demandes) {
+    const fichier = path.join(sortie, livreDe(published, edition).fichier);
+    const octets = await progress.step(edition === undefined ? 'EPUB de toutes les éditions' : `EPUB de ${edition}`, () => epubDe(published, edition));
+    await writeFile(fichier, octets);
+    cadre.out.write(`  ${path.relative(cadre.projet, fichier)} : ${Math.ceil(octets.length / 1000)} Ko\n`);
+  }
+}
