@@ -32,12 +32,13 @@ export default {
       ['recueil/index.ts', 'blocs/index.ts', 'medias/index.ts', 'html/index.ts', 'vues/index.ts', 'palette.ts'],
       'A digital book says what the pages say, and its bodies are theirs: views and HTML. It knows nothing of paper.',
     ),
+    outside('fichiers', ['print/index.ts', 'epub/index.ts', 'vues/index.ts', 'recueil/index.ts', 'blocs/index.ts'], 'Files beside the pages: what the printed and the EPUB renderers make of the same offers.'),
     outside('search', ['recueil/index.ts', 'blocs/index.ts'], 'Search knows the model and the blocks; words of the site are given to it.'),
     outside('scripts', ['search/client.ts'], 'Browser scripts share with the build what is pure.'),
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
     outside('vues', ['recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'palette.ts'], 'View models are made from what is published.'),
     outside('build', [], 'Putting a folder in place needs no model.'),
-    never('(recueil|html|print|epub|search|vues|reporters|blocs|medias)', ['astro']),
+    never('(recueil|html|print|epub|fichiers|search|vues|reporters|blocs|medias)', ['astro']),
     {
       name: 'disk',
       severity: 'error',
@@ -60,7 +61,7 @@ export default {
       severity: 'error',
       comment: 'Enter a module by its index.',
       from: { path: '^(scripts|src/(pages|commands|dev|integration))' },
-      to: { path: '^src/(recueil|blocs|html|print|epub|search|vues|medias|reporters|build)/', pathNot: '/index\\.ts$' },
+      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|search|vues|medias|reporters|build)/', pathNot: '/index\\.ts$' },
     },
   ],
   options: {

@@ -72,7 +72,7 @@ async function buildInto(sortie: string, { force, pdf }: { force: boolean; pdf: 
       cadre.out.write(`\n${direAbsents(absents)}\n\nLe site n’a pas été reconstruit ; l’ancien est resté en place.\n`);
       return 1;
     }
-    const faits: ReadonlyMap<string, Fait> = pdf ? await progress.step('Mise en page des PDF', () => composerFichiers(atelier(shown, base()), { projet })) : new Map();
+    const faits: ReadonlyMap<string, Fait> = pdf ? await progress.step('Mise en page des PDF et des EPUB', () => composerFichiers(atelier(shown, base()), { projet })) : new Map();
     offrir(faits);
     const a = atelier(shown, base(), { fichiers: faits });
     await progress.step('Construction du site', async () => {

@@ -20,18 +20,21 @@ export function sendOn(server: ViteDevServer, base: string): void {
   });
 }
 
+const types: Readonly<Record<string, string>> = { '.pdf': 'application/pdf', '.epub': 'application/epub+zip' };
+
 /** A build makes these files before its pages; in dev each is set when it is asked for, from what the pages show. */
 export function serveFiles(server: ViteDevServer, base: string): void {
   server.middlewares.use((request, response, next) => {
     const adresse = decodeURI((request.url ?? '').split('?', 1)[0] ?? '');
-    if (!adresse.endsWith('.pdf')) return next();
+    const type = types[path.extname(adresse)];
+    if (type === undefined) return next();
     const serve = async () => {
       // Vite's copy of the code, as pages are.
       const { enDirect } = (await server.ssrLoadModule('/src/fichiers/index.ts')) as typeof Fichiers;
       const { atelier } = (await server.ssrLoadModule('/src/vues/index.ts')) as typeof Vues;
       const octets = await enDirect(adresse, atelier(published(), base, { fichiers: 'a-la-demande' }));
       if (!octets) return next();
-      response.writeHead(200, { 'content-type': 'application/pdf', 'cache-control': 'no-store' }).end(octets);
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(octets);
     };
     serve().catch(next);
   });

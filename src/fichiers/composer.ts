@@ -1,7 +1,7 @@
 /** Sets every file that the site offers, several at a time, and keeps them from one build to the next. */
-import type { Atelier, Cible, Fichier, Offert } from '#vues';
-import { fichiersOfferts } from '#vues';
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { epubDe } from '#epub';
+import { fichiersOfferts, type Atelier, type Cible, type Fichier, type OffertEpub, type OffertPdf } from '#vues';
+import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,10 +12,8 @@ import type composer from './ouvrier.ts';
 import type { Tache } from './ouvrier.ts';
 import { reserve, type Garde, type Reserve } from './reserve.ts';
 
-/** A file, and where its bytes are. */
-export interface Fait extends Fichier {
-  chemin: string;
-}
+/** A file, and its bytes or where they are. */
+export type Fait = Fichier & ({ chemin: string } | { octets: Uint8Array });
 
 /** The compiler or a standard refused; `nom` is what a person calls the document. */
 export class MiseEnPageRefusee extends Error {
@@ -44,7 +42,11 @@ export async function composerFichiers(a: Atelier, { projet }: { projet: string 
       maxThreads: Math.min(ouvriersMax, availableParallelism()),
     }));
   try {
-    const faits = await Promise.all(parDocument(fichiersOfferts(a)).map((offerts) => composerUn(offerts, { a, kept, code, threads })));
+    const offerts = fichiersOfferts(a);
+    const pdf = offerts.filter((offert) => offert.sorte !== 'epub');
+    const epub = offerts.filter((offert) => offert.sorte === 'epub');
+    // Books for reading devices are written here while threads set the others: they take too little to be kept.
+    const faits = await Promise.all([...parDocument(pdf).map((un) => composerUn(un, { a, kept, code, threads })), ecrireLivres(epub, a)]);
     await kept.oublier();
     return new Map(faits.flat());
   } finally {
@@ -53,8 +55,8 @@ export async function composerFichiers(a: Atelier, { projet }: { projet: string 
 }
 
 /** Offers that are one document in several standards. */
-function parDocument(offerts: readonly Offert[]): Offert[][] {
-  const groupes = new Map<string, Offert[]>();
+function parDocument(offerts: readonly OffertPdf[]): OffertPdf[][] {
+  const groupes = new Map<string, OffertPdf[]>();
   for (const offert of offerts) {
     const cle = JSON.stringify(offert.cible);
     groupes.set(cle, [...(groupes.get(cle) ?? []), offert]);
@@ -69,13 +71,22 @@ interface Contexte {
   threads: () => Tinypool;
 }
 
-async function composerUn(offerts: readonly Offert[], { a, kept, code, threads }: Contexte): Promise<[string, Fait][]> {
-  const [{ cible, libelle }] = offerts as [Offert];
+async function composerUn(offerts: readonly OffertPdf[], { a, kept, code, threads }: Contexte): Promise<[string, Fait][]> {
+  const [{ cible, libelle }] = offerts as [OffertPdf];
   const document = documentDe(cible, a);
   const digest = empreinteDe(document, code);
   const voulues = offerts.map(({ sorte }) => normes[sorte]);
   const garde = (await kept.prendre(digest, voulues)) ?? (await kept.garder(digest, await mettreEnPage({ document, normes: voulues }, nomDe(cible, libelle), threads())));
   return Promise.all(offerts.map(async ({ adresse, sorte }) => [adresse, await faitDe(garde, normes[sorte])] as [string, Fait]));
+}
+
+async function ecrireLivres(offerts: readonly OffertEpub[], { recueil }: Atelier): Promise<[string, Fait][]> {
+  const faits: [string, Fait][] = [];
+  for (const { adresse, edition } of offerts) {
+    const octets = await epubDe(recueil, edition);
+    faits.push([adresse, { octets, taille: octets.length }]);
+  }
+  return faits;
 }
 
 async function faitDe({ pages, chemins }: Garde, norme: string): Promise<Fait> {
@@ -95,9 +106,9 @@ const nomDe = (cible: Cible, libelle: string): string => (cible.quoi === 'action
 
 /** Puts the files at their addresses below `dossier`, which is served under `base`. */
 export async function deposer(faits: ReadonlyMap<string, Fait>, { dossier, base }: { dossier: string; base: string }): Promise<void> {
-  for (const [adresse, { chemin }] of faits) {
+  for (const [adresse, fait] of faits) {
     const place = path.join(dossier, ...adresse.slice(base.length).split('/'));
     await mkdir(path.dirname(place), { recursive: true });
-    await copyFile(chemin, place);
+    await ('chemin' in fait ? copyFile(fait.chemin, place) : writeFile(place, fait.octets));
   }
 }

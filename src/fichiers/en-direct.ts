@@ -1,4 +1,5 @@
 /** Dev: a file is set when it is asked for. */
+import { epubDe } from '#epub';
 import { imprimer } from '#print';
 import { fichiersOfferts, type Atelier } from '#vues';
 import { documentDe } from './documents.ts';
@@ -7,6 +8,7 @@ import { documentDe } from './documents.ts';
 export async function enDirect(adresse: string, a: Atelier): Promise<Uint8Array | undefined> {
   const offert = fichiersOfferts(a).find((one) => one.adresse === adresse);
   if (!offert) return undefined;
+  if (offert.sorte === 'epub') return epubDe(a.recueil, offert.edition);
   const { octets } = await imprimer(documentDe(offert.cible, a), offert.sorte === 'archive' ? 'a-2a' : 'ua-1');
   return octets;
 }

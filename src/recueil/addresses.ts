@@ -37,6 +37,8 @@ export function addresses(base: string) {
     pdfAction: ({ edition, slug }: ActionRef) => at(`actions/${edition}/${slug}.pdf`),
     pdfEdition: (id: string) => at(`editions/${id}/recueil-${id}.pdf`),
     archiveEdition: (id: string) => at(`editions/${id}/recueil-${id}-archive.pdf`),
+    epubEdition: (id: string) => at(`editions/${id}/recueil-${id}.epub`),
+    epub: () => at('recueil.epub'),
     pdfTheme: (edition: string, theme: string) => at(`editions/${edition}/${theme}.pdf`),
     pdfAppel: (edition: string) => at(`editions/${edition}/appel.pdf`),
     erreurs: () => at('guide/erreurs/'),

@@ -3,22 +3,26 @@ import { typographier, type ActionPubliee, type EditionPubliee } from '#recueil'
 import type { Atelier } from './atelier.ts';
 import { compter, nombre, titreDe } from './dire.ts';
 
-/** What a file holds, in its edition. */
-export type Cible = { edition: string } & ({ quoi: 'edition' } | { quoi: 'theme'; theme: string } | { quoi: 'action'; slug: string } | { quoi: 'appel' });
+/** What a file holds: a part of an edition, or every edition. */
+export type Cible =
+  { quoi: 'edition'; edition: string } | { quoi: 'theme'; edition: string; theme: string } | { quoi: 'action'; edition: string; slug: string } | { quoi: 'appel'; edition: string };
 
-export interface Offert {
+interface Commun {
   adresse: string;
-  sorte: 'pdf' | 'archive';
-  cible: Cible;
   /** How a list names it. */
   libelle: string;
 }
+export type OffertPdf = Commun & { sorte: 'pdf' | 'archive'; cible: Cible };
+/** Without an edition: all of them. */
+export type OffertEpub = Commun & { sorte: 'epub'; edition?: string };
+export type Offert = OffertPdf | OffertEpub;
 
 /** What is known of a file once it is made. */
 export interface Fichier {
   /** Bytes. */
   taille: number;
-  pages: number;
+  /** An EPUB has none. */
+  pages?: number;
 }
 
 /** A file as a page offers it. */
@@ -33,14 +37,19 @@ export interface Telechargement {
 type Imprimable = Exclude<ActionPubliee, { niveau: 'retire' }>;
 const imprimables = ({ actions }: EditionPubliee) => actions.filter((action): action is Imprimable => action.niveau !== 'retire');
 
-/** Every file of the site, editions from the first to the last. */
-export const fichiersOfferts = (a: Atelier): Offert[] =>
-  a.editions.flatMap((edition) => [
-    ...offertsDeLEdition(edition, a),
-    ...edition.themes.flatMap((theme) => offertsDuTheme(edition, theme, a)),
-    ...imprimables(edition).flatMap((action) => offertsDeLAction(action, a)),
-    ...offertsDeLAppel(edition, a),
-  ]);
+/** Every file of the site: of all editions, then of each, from the first to the last. */
+export const fichiersOfferts = (a: Atelier): Offert[] => [...offertsDuTout(a), ...a.editions.flatMap((edition) => offertsDe(edition, a))];
+
+/** Every file of an edition. */
+export const offertsDe = (edition: EditionPubliee, a: Atelier): Offert[] => [
+  ...offertsDeLEdition(edition, a),
+  ...edition.themes.flatMap((theme) => offertsDuTheme(edition, theme, a)),
+  ...imprimables(edition).flatMap((action) => offertsDeLAction(action, a)),
+  ...offertsDeLAppel(edition, a),
+];
+
+export const offertsDuTout = ({ adresses, editions }: Atelier): Offert[] =>
+  editions.some((edition) => imprimables(edition).length > 0) ? [{ adresse: adresses.epub(), sorte: 'epub', libelle: 'Toutes les éditions' }] : [];
 
 /** An edition of which no laureate is known has no book: its page says all there is. */
 export function offertsDeLEdition(edition: EditionPubliee, { adresses }: Atelier): Offert[] {
@@ -49,6 +58,7 @@ export function offertsDeLEdition(edition: EditionPubliee, { adresses }: Atelier
   const cible = { edition: id, quoi: 'edition' } as const;
   return [
     { adresse: adresses.pdfEdition(id), sorte: 'pdf', cible, libelle: `Le recueil de ${id}` },
+    { adresse: adresses.epubEdition(id), sorte: 'epub', edition: id, libelle: 'Le même, pour liseuse et téléphone' },
     { adresse: adresses.archiveEdition(id), sorte: 'archive', cible, libelle: 'Le même, à conserver' },
   ];
 }
@@ -71,7 +81,8 @@ export function offertsDeLAppel({ id, appel }: EditionPubliee, { adresses }: Ate
   return [{ adresse: adresses.pdfAppel(id), sorte: 'pdf', cible: { edition: id, quoi: 'appel' }, libelle: appel.libelle ?? 'L’appel à candidatures' }];
 }
 
-const formats = { pdf: 'PDF', archive: 'PDF/A' } as const;
+const formats = { pdf: 'PDF', archive: 'PDF/A', epub: 'EPUB' } as const;
+const types = { pdf: 'application/pdf', archive: 'application/pdf', epub: 'application/epub+zip' } as const;
 
 /** 156 432 bytes are « 156 Ko »; from a million on, « 1,2 Mo ». */
 export const tailleDite = (octets: number): string => (octets < 1e6 ? `${nombre(Math.max(1, Math.round(octets / 1e3)))} Ko` : `${nombre(Math.round(octets / 1e5) / 10)} Mo`);
@@ -86,8 +97,10 @@ export function telechargements(offerts: readonly Offert[], a: Atelier, libelle?
       {
         href: offert.adresse,
         libelle: typographier(dit),
-        precision: typographier([formats[offert.sorte], ...(fait ? [compter(fait.pages, 'page'), tailleDite(fait.taille)] : []), 'en français'].join(', ')),
-        type: 'application/pdf',
+        precision: typographier(
+          [formats[offert.sorte], ...(fait?.pages ? [compter(fait.pages, 'page')] : []), ...(fait ? [tailleDite(fait.taille)] : []), 'en français'].join(', '),
+        ),
+        type: types[offert.sorte],
       },
     ];
   });

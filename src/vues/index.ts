@@ -7,7 +7,7 @@ export { vueEditions } from './editions.ts';
 export { date as direDate, enLettres, enumerer, lieuDe, nomDesPorteurs, titreCourtDe, titreDe } from './dire.ts';
 export { entretiens, vueEntretien } from './entretien.ts';
 export { pageErreur, reglesDe } from './erreur.ts';
-export { fichiersOfferts, type Cible, type Fichier, type Offert, type Telechargement } from './fichiers.ts';
+export { fichiersOfferts, type Cible, type Fichier, type Offert, type OffertEpub, type OffertPdf, type Telechargement } from './fichiers.ts';
 export { habillage, type PageDite } from './habillage.ts';
 export { adressesAttendues } from './adresses.ts';
 export { renvoisPermanents } from './permanentes.ts';

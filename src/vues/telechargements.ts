@@ -1,24 +1,22 @@
 /** All files that can be taken away, by edition, the latest first. */
 import { typographier } from '#recueil';
 import type { Atelier } from './atelier.ts';
-import { fichiersOfferts, telechargements, type Telechargement } from './fichiers.ts';
+import { offertsDe, offertsDuTout, telechargements, type Telechargement } from './fichiers.ts';
 import type { Encre, Marque } from './types.ts';
 
 export interface TelechargementsVue {
   titre: string;
   chapeau: string;
+  /** Of all editions at once. */
+  tout: Telechargement[];
   editions: { annee: string; href: string; encre: Encre; marque: Marque; fichiers: Telechargement[] }[];
   /** What each format is for. */
   formats: { terme: string; texte: string }[];
 }
 
 export function vueTelechargements(a: Atelier): TelechargementsVue {
-  const offerts = fichiersOfferts(a);
   const editions = [...a.editions].reverse().flatMap((edition) => {
-    const fichiers = telechargements(
-      offerts.filter(({ cible }) => cible.edition === edition.id),
-      a,
-    );
+    const fichiers = telechargements(offertsDe(edition, a), a);
     return fichiers.length === 0 ? [] : [{ annee: edition.id, href: a.adresses.edition(edition.id), encre: a.encre(edition.id), marque: a.marque(edition.id), fichiers }];
   });
   return {
@@ -28,9 +26,11 @@ export function vueTelechargements(a: Atelier): TelechargementsVue {
         ? 'Rien n’est encore à emporter.'
         : 'Le recueil de chaque édition, chaque thème, chaque fiche : à lire hors ligne, à joindre à un dossier, à imprimer pour un comité.',
     ),
+    tout: telechargements(offertsDuTout(a), a),
     editions,
     formats: [
       { terme: 'PDF', texte: typographier('À lire à l’écran et à imprimer. Balisé pour les lecteurs d’écran : titres, tableaux, images décrites, signets.') },
+      { terme: 'EPUB', texte: typographier('À lire sur une liseuse ou un téléphone : le texte prend la taille et la police que l’on veut.') },
       { terme: 'PDF/A', texte: typographier('Les mêmes pages, au format que demandent les archives : polices et couleurs y sont enfermées.') },
     ].filter(() => editions.length > 0),
   };

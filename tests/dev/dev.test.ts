@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chantier, lancer, type Lancement } from '../outils/construire.ts';
 import { FICTIF, modifier } from '../outils/couche.ts';
 import type { DossierTemporaire } from '../outils/dossier.ts';
+import { lirePdf } from '../outils/pdf.ts';
 
 const SILENCE = 'editions/2022/heures-calmes/silence-partage';
 /** Name of the box of errors that stands above a preview's pages. */
@@ -74,6 +75,21 @@ describe('dev', () => {
     expect(html).toContain('Aperçu au 1er\u00a0décembre 2026');
     expect(html).toMatch(/<meta name="robots" content="noindex"/);
     expect(await page('')).toContain('Ne pas diffuser');
+  });
+
+  it('sets the PDF and the EPUB that a page offers when they are asked for, drafts and their banner included', async () => {
+    expect(await page('actions/2024/phare-aux-livres/')).toContain('href="/actions/2024/phare-aux-livres.pdf"');
+    const pdf = await fetch(`${url}actions/2024/phare-aux-livres.pdf`);
+    expect(pdf.headers.get('content-type')).toBe('application/pdf');
+    const { texte } = await lirePdf(new Uint8Array(await pdf.arrayBuffer()));
+    expect(texte).toContain('Ébauche Mirlababi');
+    expect(texte).toMatch(/ne pas diffuser/i);
+    const epub = await fetch(`${url}editions/2022/recueil-2022.epub`);
+    expect([epub.headers.get('content-type'), new TextDecoder().decode(new Uint8Array(await epub.arrayBuffer()).subarray(30, 58))]).toEqual([
+      'application/epub+zip',
+      'mimetypeapplication/epub+zip',
+    ]);
+    expect((await fetch(`${url}actions/2022/armoire-retiree.pdf`)).status).toBe(404);
   });
 
   it('never shows what is withdrawn, even there', async () => {
