@@ -32,7 +32,11 @@ export default {
       ['recueil/index.ts', 'blocs/index.ts', 'medias/index.ts', 'html/index.ts', 'vues/index.ts', 'palette.ts'],
       'A digital book says what the pages say, and its bodies are theirs: views and HTML. It knows nothing of paper.',
     ),
-    outside('fichiers', ['print/index.ts', 'epub/index.ts', 'vues/index.ts', 'recueil/index.ts', 'blocs/index.ts'], 'Files beside the pages: what the printed and the EPUB renderers make of the same offers.'),
+    outside(
+      'fichiers',
+      ['print/index.ts', 'epub/index.ts', 'vues/index.ts', 'recueil/index.ts', 'blocs/index.ts'],
+      'Files beside the pages: what the printed and the EPUB renderers make of the same offers.',
+    ),
     outside('search', ['recueil/index.ts', 'blocs/index.ts'], 'Search knows the model and the blocks; words of the site are given to it.'),
     outside('scripts', ['search/client.ts'], 'Browser scripts share with the build what is pure.'),
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
