@@ -1,12 +1,12 @@
 /** Sets every file that the site offers, several at a time, and keeps them from one build to the next. */
 import { epubDe } from '#epub';
+import { documentDe } from '#print';
 import { fichiersOfferts, type Atelier, type Cible, type Fichier, type OffertEpub, type OffertPdf } from '#vues';
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
-import { documentDe } from './documents.ts';
 import { empreinteDe, empreinteDuCode } from './empreinte.ts';
 import type composer from './ouvrier.ts';
 import type { Tache } from './ouvrier.ts';

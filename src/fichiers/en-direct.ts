@@ -1,8 +1,7 @@
 /** Dev: a file is set when it is asked for. */
 import { epubDe } from '#epub';
-import { imprimer } from '#print';
+import { documentDe, imprimer } from '#print';
 import { fichiersOfferts, type Atelier } from '#vues';
-import { documentDe } from './documents.ts';
 
 /** The bytes of the file at an address of the site; undefined where none is offered. */
 export async function enDirect(adresse: string, a: Atelier): Promise<Uint8Array | undefined> {

@@ -5,6 +5,7 @@ export { ErreurTypst } from './compile.ts';
 export { imprimer, imprimerEn, type Imprime } from './imprimer.ts';
 export { appelImprime } from './appel.ts';
 export { caracteresAbsents, type CaractereAbsent } from './glyphes.ts';
+export { documentDe } from './cible.ts';
 export { definitionsDe } from './definition.ts';
 export { livre } from './livre.ts';
 export { planche } from './planche.ts';

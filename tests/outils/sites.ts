@@ -47,6 +47,7 @@ export const PAGES: readonly (readonly [type: string, site: 'reel' | 'fictif', c
   ['call, closed', 'reel', 'editions/2019/appel/'],
   ['call of another award', 'fictif', 'editions/2024/appel/'],
   ['how to take part', 'reel', 'participer/'],
+  ['files to take away', 'reel', 'telechargements/'],
   ['glossary', 'reel', 'glossaire/'],
   ['statement of accessibility', 'reel', 'accessibilite/'],
   ['guide', 'reel', 'guide/lire/'],

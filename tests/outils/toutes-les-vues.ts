@@ -24,6 +24,7 @@ import {
   vueParticiper,
   vuePlan,
   vueRecherche,
+  vueTelechargements,
   vueTerme,
   vueTerritoire,
   vueTerritoires,
@@ -36,7 +37,9 @@ import {
 export type Vues = ReadonlyMap<string, unknown>;
 
 /** Views by address. A page of the site that is not here fails `fixtures.test.ts`, which holds them to `adressesAttendues`. */
-export function toutesLesVues(a: Atelier): Vues {
+export function toutesLesVues(publie: Atelier): Vues {
+  // Files are offered, though none is made.
+  const a: Atelier = { ...publie, fichiers: 'a-la-demande' };
   const { adresses, recueil } = a;
   return new Map<string, unknown>([
     [adresses.accueil(), vueAccueil(a)],
@@ -48,6 +51,7 @@ export function toutesLesVues(a: Atelier): Vues {
     [adresses.recherche(), vueRecherche(a)],
     [adresses.glossaire(), vueGlossaire(a)],
     [adresses.plan(), vuePlan(a)],
+    [adresses.telechargements(), vueTelechargements(a)],
     ...(recueil.accessibilite ? [[adresses.accessibilite(), vueAccessibilite(recueil.accessibilite, a)] as const] : []),
     ...recueil.pages.map((page) => [adresses.page(page.slug), vuePage(page)] as const),
     ...themesPublies(a).map((theme) => [adresses.theme(theme.id), vueTheme(theme, a)] as const),
