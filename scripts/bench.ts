@@ -47,6 +47,16 @@ export async function run(args: string[]): Promise<number> {
   show('cold build with search index and gates', await build());
   show('warm build, nothing changed', await build());
   console.log(`dev, a save until the page shows it: ${(await devSave(projet, large, 7)).toFixed(3)} s (median)`);
+  for (const fiches of [30, 300]) {
+    const volume = corpus(`volume-${fiches}`, fiches);
+    const [set, printed] = [
+      await measure(work, ['scripts/run.mjs', 'bench/print', volume, 'typst'], { cwd: projet }),
+      await measure(work, ['scripts/run.mjs', 'bench/print', volume, 'chromium'], { cwd: projet }),
+    ];
+    show(`print, ${fiches} fiches, ${set.output.trim()}`, set);
+    show(`Chromium, the same texts, ${printed.output.trim()}`, printed);
+    console.log(`ratio of time, ours / Chromium’s (its CPU is not in the figure above): ${(set.wall / printed.wall).toFixed(2)}`);
+  }
   const kept = path.join(projet, '.recueil');
   for (const folder of [kept, path.join(kept, 'cache')])
     for (const name of readdirSync(folder)) if (name.includes(`bench-${process.pid}`)) rmSync(path.join(folder, name), { recursive: true, force: true });
