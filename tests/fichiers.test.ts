@@ -106,6 +106,17 @@ describe('making them', () => {
     ]);
   });
 
-  it('names the document that could not be set', () =>
-    expect(new MiseEnPageRefusee('« Une action » (2026/x)', new Error('unknown font'))).toMatchObject({ nom: '« Une action » (2026/x)', message: 'unknown font' }));
+  it('names each document that could not be set', async () => {
+    const a = await atelierDe({
+      ...base,
+      'editions/2026/edition.mdx': edition('publication: 2026-01-01T00:00'),
+      'editions/2026/a/x/action.mdx': action('x', 'publication: 2026-01-01T00:00'),
+    });
+    // A font that does not hold U+0F3C: found in the author's file before, here it is too late.
+    const [une] = a.editions[0]?.actions ?? [];
+    if (!une || une.niveau !== 'fiche') throw new Error('not published');
+    const abimee = { ...a, editions: [{ ...a.editions[0], actions: [{ ...une, donnees: { ...une.donnees, accroche: 'Un \u0f3c.' } }] }] } as unknown as typeof a;
+    await expect(composerFichiers(abimee, { projet: place.racine })).rejects.toThrow(MiseEnPageRefusee);
+    await expect(composerFichiers(abimee, { projet: place.racine })).rejects.toThrow(/« Titre de x » \(2026\/x\) : la mise en page a été refusée/);
+  });
 });

@@ -16,7 +16,7 @@ import {
   SwapFailed,
   type Probleme,
 } from '#build';
-import { composerFichiers, deposer, MiseEnPageRefusee, type Fait } from '#fichiers';
+import { composerFichiers, deposer, MiseEnPageRefusee, reprisesDe, type Fait } from '#fichiers';
 import { bilan, hasErrors, hiddenTexts, publicDocuments, valeurConnue, type Diagnostic } from '#recueil';
 import { count } from '#reporters';
 import { buildIndex, searchView } from '#search';
@@ -39,7 +39,7 @@ export const build = (args: readonly string[], cadre: Cadre): Promise<number> =>
       return await buildInto(sortie, { force: values.force === true, pdf: values['sans-pdf'] !== true }, cadre);
     } catch (error) {
       if (error instanceof MiseEnPageRefusee) {
-        cadre.out.write(`\n${error.nom} : la mise en page a été refusée.\n${error.message}\n\nLe site n’a pas été reconstruit ; l’ancien est resté en place.\n`);
+        cadre.out.write(`\n${error.message}\n\nLe site n’a pas été reconstruit ; l’ancien est resté en place.\n`);
         return 1;
       }
       if (!(error instanceof OutputBusy || error instanceof SwapFailed)) throw error;
@@ -101,6 +101,9 @@ async function buildInto(sortie: string, { force, pdf }: { force: boolean; pdf: 
     cadre.out.write(
       `\nPublié au ${direDate(shown.instant)} : ${some(editions, 'édition')}, ${some(actions, 'action')}, ${some(entretiens, 'entretien')} ; ${retenues === 0 ? 'rien n’est retenu' : `${some(retenues, 'partie')} retenue${retenues > 1 ? 's' : ''}`}${warnings}.\n`,
     );
+    const reprises = reprisesDe(faits);
+    if (reprises.length > 0)
+      cadre.out.write(`\nÀ reprendre pour l’impression, quand vous le pourrez :\n${reprises.map(({ fiche, message }) => `  ${fiche} : ${message}`).join('\n')}\n`);
     return 0;
   } finally {
     await discard(verrou.dossier);

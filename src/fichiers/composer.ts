@@ -1,6 +1,6 @@
 /** Sets every file that the site offers, several at a time, and keeps them from one build to the next. */
 import { epubDe } from '#epub';
-import { documentDe } from '#print';
+import { documentDe, type ImprimeEn, type Reprise } from '#print';
 import { fichiersOfferts, type Atelier, type Cible, type Fichier, type OffertEpub, type OffertPdf } from '#vues';
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -8,21 +8,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
 import { empreinteDe, empreinteDuCode } from './empreinte.ts';
-import type composer from './ouvrier.ts';
 import type { Tache } from './ouvrier.ts';
 import { reserve, type Garde, type Reserve } from './reserve.ts';
 
-/** A file, and its bytes or where they are. */
-export type Fait = Fichier & ({ chemin: string } | { octets: Uint8Array });
+/** A file, and its bytes or where they are; what an editor should take up again in its text. */
+export type Fait = Fichier & { reprises: Reprise[] } & ({ chemin: string } | { octets: Uint8Array });
 
-/** The compiler or a standard refused; `nom` is what a person calls the document. */
+/** The compiler or a standard refused some documents; each is told by the name that a person gives it. */
 export class MiseEnPageRefusee extends Error {
   override name = 'MiseEnPageRefusee';
-  readonly nom: string;
-  constructor(nom: string, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-    this.nom = nom;
-  }
 }
 
 const normes = { pdf: 'ua-1', archive: 'a-2a' } as const;
@@ -46,12 +40,22 @@ export async function composerFichiers(a: Atelier, { projet }: { projet: string 
     const pdf = offerts.filter((offert) => offert.sorte !== 'epub');
     const epub = offerts.filter((offert) => offert.sorte === 'epub');
     // Books for reading devices are written here while threads set the others: they take too little to be kept.
-    const faits = await Promise.all([...parDocument(pdf).map((un) => composerUn(un, { a, kept, code, threads })), ecrireLivres(epub, a)]);
+    const faits = await tousOuRien([...parDocument(pdf).map((un) => composerUn(un, { a, kept, code, threads })), ecrireLivres(epub, a)]);
     await kept.oublier();
     return new Map(faits.flat());
   } finally {
     await pool?.destroy();
   }
+}
+
+/** All that was refused is told at once: a fault of one action stops its offprint, its theme and its edition. */
+async function tousOuRien<T>(travaux: readonly Promise<T>[]): Promise<T[]> {
+  const issues = await Promise.allSettled(travaux);
+  const rejets = issues.flatMap((issue) => (issue.status === 'rejected' ? [issue.reason as unknown] : []));
+  const panne = rejets.find((rejet) => !(rejet instanceof MiseEnPageRefusee));
+  if (panne !== undefined) throw panne;
+  if (rejets.length > 0) throw new MiseEnPageRefusee(rejets.map((rejet) => (rejet as Error).message).join('\n\n'));
+  return issues.flatMap((issue) => (issue.status === 'fulfilled' ? [issue.value] : []));
 }
 
 /** Offers that are one document in several standards. */
@@ -84,25 +88,31 @@ async function ecrireLivres(offerts: readonly OffertEpub[], { recueil }: Atelier
   const faits: [string, Fait][] = [];
   for (const { adresse, edition } of offerts) {
     const octets = await epubDe(recueil, edition);
-    faits.push([adresse, { octets, taille: octets.length }]);
+    faits.push([adresse, { octets, taille: octets.length, reprises: [] }]);
   }
   return faits;
 }
 
-async function faitDe({ pages, chemins }: Garde, norme: string): Promise<Fait> {
+async function faitDe({ pages, reprises, chemins }: Garde, norme: string): Promise<Fait> {
   const chemin = chemins[norme] ?? '';
-  return { chemin, pages, taille: (await stat(chemin)).size };
+  return { chemin, pages, reprises, taille: (await stat(chemin)).size };
 }
 
-async function mettreEnPage(tache: Tache, nom: string, threads: Tinypool): ReturnType<typeof composer> {
+async function mettreEnPage(tache: Tache, nom: string, threads: Tinypool): Promise<ImprimeEn> {
   try {
-    return (await threads.run(tache)) as Awaited<ReturnType<typeof composer>>;
+    return (await threads.run(tache)) as ImprimeEn;
   } catch (error) {
-    throw new MiseEnPageRefusee(nom, error);
+    throw new MiseEnPageRefusee(`${nom} : la mise en page a été refusée.\n${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
 
 const nomDe = (cible: Cible, libelle: string): string => (cible.quoi === 'action' ? `« ${libelle} » (${cible.edition}/${cible.slug})` : `${libelle} (${cible.edition})`);
+
+/** What should be taken up again, by fiche: as its offprint shows it, since a book sets it no otherwise. */
+export const reprisesDe = (faits: ReadonlyMap<string, Fait>): Reprise[] => {
+  const vues = new Map([...faits.values()].flatMap(({ reprises }) => reprises).map((reprise) => [`${reprise.fiche} ${reprise.message}`, reprise]));
+  return [...vues.values()].sort((a, b) => (a.fiche < b.fiche ? -1 : 1));
+};
 
 /** Puts the files at their addresses below `dossier`, which is served under `base`. */
 export async function deposer(faits: ReadonlyMap<string, Fait>, { dossier, base }: { dossier: string; base: string }): Promise<void> {

@@ -1,3 +1,3 @@
 /** PDFs and EPUBs that the site offers beside its pages: set by threads, kept under their digest, put at their addresses. */
-export { composerFichiers, deposer, MiseEnPageRefusee, type Fait } from './composer.ts';
+export { composerFichiers, deposer, MiseEnPageRefusee, reprisesDe, type Fait } from './composer.ts';
 export { enDirect } from './en-direct.ts';

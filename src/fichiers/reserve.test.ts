@@ -10,13 +10,13 @@ beforeEach(async () => {
 });
 afterEach(() => place.retirer());
 
-const faits = { pages: 3, octets: { 'ua-1': new Uint8Array([1, 2, 3]), 'a-2a': new Uint8Array([4, 5]) } };
+const faits = { pages: 3, reprises: [{ fiche: '2026/x', message: 'trop longue' }], octets: { 'ua-1': new Uint8Array([1, 2, 3]), 'a-2a': new Uint8Array([4, 5]) } };
 
 it('gives back what it was given, in the standards that are asked for', async () => {
   const { prendre, garder } = reserve(place.racine);
   const garde = await garder('d', faits);
   expect(await prendre('d', ['ua-1', 'a-2a'])).toEqual(garde);
-  expect(await prendre('d', ['ua-1'])).toMatchObject({ pages: 3 });
+  expect(await prendre('d', ['ua-1'])).toMatchObject({ pages: 3, reprises: faits.reprises });
 });
 
 it('has nothing under another digest, nor in a standard that was not made', async () => {

@@ -14,6 +14,11 @@ export interface Imprime {
   reprises: Reprise[];
 }
 
+/** The same in several standards. */
+export interface ImprimeEn<N extends Norme = Norme> extends Pick<Imprime, 'pages' | 'reprises'> {
+  octets: Record<N, Uint8Array>;
+}
+
 /** Same document, same bytes. */
 export async function imprimer(document: DocumentImprime, variante: Variante): Promise<Imprime> {
   const { exporter, ...mise } = await mettreEnPages(document);
@@ -23,11 +28,11 @@ export async function imprimer(document: DocumentImprime, variante: Variante): P
 }
 
 /** Set once, exported in each of these standards. */
-export async function imprimerEn<N extends Norme>(document: DocumentImprime, normes: readonly N[]): Promise<{ pages: number; octets: Record<N, Uint8Array> }> {
-  const { exporter, pages } = await mettreEnPages(document);
+export async function imprimerEn<N extends Norme>(document: DocumentImprime, normes: readonly N[]): Promise<ImprimeEn<N>> {
+  const { exporter, pages, reprises } = await mettreEnPages(document);
   const octets = Object.fromEntries(normes.map((norme) => [norme, exporter(norme)])) as Record<N, Uint8Array>;
   forgetSettings();
-  return { pages, octets };
+  return { pages, reprises, octets };
 }
 
 async function mettreEnPages({ gabarit, donnees, medias }: DocumentImprime): Promise<Omit<Imprime, 'octets'> & { exporter: Compile['octets'] }> {

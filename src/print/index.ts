@@ -2,7 +2,7 @@
 import { compileSvg } from './compile.ts';
 
 export { ErreurTypst } from './compile.ts';
-export { imprimer, imprimerEn, type Imprime } from './imprimer.ts';
+export { imprimer, imprimerEn, type Imprime, type ImprimeEn } from './imprimer.ts';
 export { appelImprime } from './appel.ts';
 export { caracteresAbsents, type CaractereAbsent } from './glyphes.ts';
 export { documentDe } from './cible.ts';
@@ -11,6 +11,7 @@ export { livre } from './livre.ts';
 export { planche } from './planche.ts';
 export { bonATirer } from './bon-a-tirer.ts';
 export { ficheTechnique, type FichierImprime } from './fiche-technique.ts';
+export type { Reprise } from './reprises.ts';
 export { relire } from './relire.ts';
 export { tireAPart } from './tire-a-part.ts';
 export { presseDe, type DocumentImprime, type Norme, type Variante } from './document.ts';
