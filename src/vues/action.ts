@@ -4,6 +4,7 @@ import type { Atelier } from './atelier.ts';
 import { date, distinctionDe, euros, lieuPrecis, nombre, nomDesPorteurs, titreCourtDe, titreDe, valeur } from './dire.ts';
 import { offertsDeLAction, telechargements } from './fichiers.ts';
 import { numeros, sourcesVues } from './lignes.ts';
+import { prochesDe } from './proches.ts';
 import { reperesDe } from './reperes.ts';
 import { permanente } from './permanentes.ts';
 import type { ActionVue, Lien } from './types.ts';
@@ -15,6 +16,7 @@ export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
     signaler: signaler(a),
     partage: partageDe(action, a),
     permanente: permanente(action, a),
+    proches: prochesDe(action, a),
     telechargements: telechargements(offertsDeLAction(action, a), a, 'Cette fiche'),
     marque: a.marque(action.edition),
     hrefEdition: a.adresses.edition(action.edition),

@@ -4,6 +4,7 @@
  */
 import type { Encre } from '../recueil/schema/recueil.ts';
 import type { Telechargement } from './fichiers.ts';
+import type { ProcheVue } from './proches.ts';
 
 export type { Encre };
 
@@ -224,6 +225,8 @@ export interface ActionVue<H = string> {
   /** The address that is printed and cited, in full when the site's own is known. */
   permanente: Lien;
   telechargements: Telechargement[];
+  /** Other actions, and what they have in common with this one. */
+  proches: ProcheVue[];
   precedente?: Lien;
   suivante?: Lien;
   /** Tombstone of a withdrawn action: nothing else is shown. */
