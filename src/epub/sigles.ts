@@ -1,6 +1,6 @@
 /** Acronyms: where a chapter first uses one, its letters lead to what it stands for, at the end of the book. */
 import { foldToAnchor, type PublishedRecueil } from '#recueil';
-import { siglesDe } from '#vues';
+import { siglesDe } from '#recueil';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { chapitre, si } from './pieces.ts';

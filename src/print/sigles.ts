@@ -1,6 +1,6 @@
 /** Acronyms are expanded where a reader meets them first, and listed at the end of a volume. */
 import type { PublishedRecueil } from '#recueil';
-import { siglesDe } from '#vues';
+import { siglesDe } from '#recueil';
 import type { Imprime } from './json.ts';
 
 /** A text as inline nodes; with a zone, expansions go to its margin, without, they follow the acronym. */

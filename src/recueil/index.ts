@@ -19,6 +19,7 @@ export { estAbsence, valeurConnue, type Absence } from './schema/commun.ts';
 export { encres, type Encre } from './schema/recueil.ts';
 export { describeSchemas } from './schema/describe.ts';
 export { schemas } from './schema/index.ts';
+export { siglesDe } from './sigles.ts';
 export { strate } from './territoires/strates.ts';
 export { grille, nomDepartement, nomRegion, regionDe, tuileDe, tuiles as tuilesDuChamp, type Territoire } from './territoires/index.ts';
 export { typographier } from './typography.ts';

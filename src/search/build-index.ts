@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { collectGraphies } from './graphies.ts';
 import { indexHtml } from './index-html.ts';
 import type { PageCherchable } from './types.ts';
-import { textsOf } from './view.ts';
+import { textsOf } from './texts.ts';
 
 /** What the search page runs; Pagefind's own interfaces, 400 kB, are not used. The index has one language. */
 const kept = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.fr_\w+\.pf_meta|wasm\.fr\.pagefind|fragment|index|filter)$/;

@@ -2,4 +2,5 @@
 export { buildIndex, IndexImpossible } from './build-index.ts';
 export { fold, foldQuery } from './fold.ts';
 export type { Dire, PageCherchable, Passage, VoixDePassage } from './types.ts';
-export { searchView, textsOf } from './view.ts';
+export { textsOf } from './texts.ts';
+export { searchView } from './view.ts';

@@ -3,7 +3,8 @@ import { load, publish, readInstant, type PublishedRecueil } from '#recueil';
 import { atelier, ligneDe } from '#vues';
 import { describe, expect, it } from 'vitest';
 import type { PageCherchable } from './types.ts';
-import { searchView, textsOf } from './view.ts';
+import { textsOf } from './texts.ts';
+import { searchView } from './view.ts';
 
 const FICTIF = path.join(import.meta.dirname, '../../tests/fixtures/prix-fictif');
 const instant = readInstant('2026-12-01T00:00', 'Europe/Paris');

@@ -2,6 +2,7 @@
 import type { PublishedRecueil } from '#recueil';
 import { pageDAction } from './action.ts';
 import { pageDAppel, pageDEdition, pageDEntretien } from './edition.ts';
+import { avecSigles } from './sigles.ts';
 import type { Dire, PageCherchable } from './types.ts';
 
 /** Pages that search knows, in the order of their addresses. */
@@ -11,12 +12,8 @@ export function searchView(recueil: PublishedRecueil, dire: Dire): PageCherchabl
     pageDAppel(edition, recueil, dire),
     ...edition.actions.flatMap((action) => [pageDAction(action, recueil, dire), action.niveau === 'fiche' ? pageDEntretien(action, dire) : undefined]),
   ]);
-  return pages.filter((page) => page !== undefined).sort((a, b) => (a.chemin < b.chemin ? -1 : 1));
+  return pages
+    .filter((page) => page !== undefined)
+    .map(avecSigles(recueil.glossaire))
+    .sort((a, b) => (a.chemin < b.chemin ? -1 : 1));
 }
-
-/** Every text of a page as it was written: what spellings are collected from. */
-export const textsOf = (page: PageCherchable): string[] => [
-  page.titre,
-  ...page.tete.map((ligne) => ligne.texte),
-  ...page.passages.flatMap(({ titre, textes }) => [titre, ...textes]),
-];

@@ -22,6 +22,5 @@ export { cartesOg, ogDeLAction, ogDeLEdition } from './og.ts';
 export { liensDuGuide, vueAxe, vueEntretiens, vuePlan, vueTerritoires, vueThemes } from './repertoires.ts';
 export type { ProcheVue } from './proches.ts';
 export { vueRecherche } from './recherche.ts';
-export { siglesDe } from './sigles.ts';
 export { vueTelechargements, type TelechargementsVue } from './telechargements.ts';
 export type * from './types.ts';

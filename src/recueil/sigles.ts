@@ -1,5 +1,5 @@
-/** Which words of the glossary are acronyms, and where they stand in a text: books expand them at their first use. */
-import type { PublishedRecueil } from '#recueil';
+/** Which words of the glossary are acronyms, and where they stand in a text: books expand them at their first use, search knows both ways of saying. */
+import type { PublishedRecueil } from './published.ts';
 
 type Entree = PublishedRecueil['glossaire'][number];
 
