@@ -31,7 +31,8 @@ export async function run(args: string[]): Promise<number> {
   const date = '2026-01-01';
 
   show('verifier, 500 entries', await measure(work, ['scripts/run.mjs', 'verifier', '--contenu', small, '--date', date], { cwd: projet }));
-  const build = () => measure(work, ['scripts/run.mjs', 'build', '--contenu', large, '--date', date, '--sortie', path.relative(projet, path.join(work, 'site'))], { cwd: projet });
+  const build = () =>
+    measure(work, ['scripts/run.mjs', 'build', '--contenu', large, '--date', date, '--sans-pdf', '--sortie', path.relative(projet, path.join(work, 'site'))], { cwd: projet });
   // In turns: what else the machine does weighs on both. Not right after another run: for minutes after thousands of files were removed,
   // ext4 takes long to find a place for each new one, and the side that writes more of them for its time seems slower (0.61 for 0.52).
   const ours: Cost[] = [];

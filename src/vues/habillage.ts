@@ -28,9 +28,10 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
   const { config, apercu, instant } = a.recueil;
   const nom = `${config.titre} ${config.sousTitre}`;
   const site = valeurConnue(config.urlPublique);
+  const fictif = page.fictif === true || toutEstFictif(a);
   const bandeau = apercu
     ? `Aperçu au ${date(instant)} : brouillons et textes sous embargo visibles. Ne pas diffuser.`
-    : page.fictif
+    : fictif
       ? 'Texte fictif, écrit pour des essais : ni les faits ni les personnes n’existent.'
       : undefined;
   return {
@@ -47,13 +48,16 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     pied: { acheve: acheve(a), colonnes: [{ titre: 'Le site', liens: liens(a) }] },
     ...(bandeau ? { bandeau } : {}),
     alertes: a.alertes,
-    horsIndex: apercu || page.fictif === true,
+    horsIndex: apercu || fictif,
     ...image(page, a, site),
     ...(site ? { canonique: new URL(page.adresse, site).href } : {}),
     feuilleThemes: a.adresses.feuilleThemes(),
     icone: a.adresses.icone(),
   };
 }
+
+/** An award of which every action is invented is invented too: its lists, its editions and its home page say so. */
+const toutEstFictif = ({ actions }: Atelier) => actions.length > 0 && actions.every(({ fictif }) => fictif);
 
 /** Networks want an absolute address; while the site has none, a path is all that can be said. */
 function image({ og }: PageDite, a: Atelier, site: string | undefined): Pick<Habillage, 'image'> {

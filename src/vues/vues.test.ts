@@ -362,6 +362,15 @@ describe('around a page', () => {
     });
     expect(habillage({ titre: 'T', description: 'D', classe: 'fiche', adresse: '/' }, a)).toMatchObject({ horsIndex: false });
   });
+
+  it('says it on every page where all actions are invented, a list or the home page too', async () => {
+    const page = { titre: 'T', description: 'D', classe: 'accueil', adresse: '/' };
+    const { a } = await une(action('x').replace('sources-publiques', 'fictif'));
+    expect(habillage(page, a)).toMatchObject({ horsIndex: true, bandeau: expect.stringContaining('fictif') as unknown });
+    const { a: mele } = await une(action('x').replace('sources-publiques', 'fictif'), fichier('2026', 'y', action('y')));
+    expect(habillage(page, mele)).toMatchObject({ horsIndex: false });
+    expect(habillage(page, mele)).not.toHaveProperty('bandeau');
+  });
   it('honours a base everywhere', async () => {
     const a = await atelierDe({ ...ed('2020'), ...fichier('2020', 'x', action('x')) }, '/recueil/');
     const [x] = a.actions;
