@@ -57,6 +57,13 @@ const exemple = (nom: keyof typeof blocs, i: number): [titre: string, types: Nod
 
 const table: readonly [titre: string, types: NodeType[], mdx: string, html: string][] = [
   ['a paragraph', ['root', 'paragraph', 'text'], 'Un texte.', '<p>Un texte.</p>'],
+  // What a typesetting language, a template or a browser might run is a text.
+  [
+    'nothing is evaluated',
+    ['text'],
+    '#panic("x") $x^2$ @ref \\<label> \\\\\\*é\\\\\\* // /* */ = - ~ "é" `',
+    '<p>#panic(«\u00a0x\u00a0») $x^2$ @ref &#x3C;label> \\*é\\* // /* */ = - ~ «\u00a0é\u00a0» `</p>',
+  ],
   ['signs are escaped', ['text'], 'a \\< b & c "d" \\{e}', '<p>a &#x3C; b &#x26; c «\u00a0d\u00a0» {e}</p>'],
   ['emphasis', ['emphasis'], '*un*', '<p><em>un</em></p>'],
   ['strong', ['strong'], '**un**', '<p><strong>un</strong></p>'],
