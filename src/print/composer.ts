@@ -97,7 +97,7 @@ function remplacer(vus: Compile, essai: Compile, zone: string): Compile {
 /** Fiches where a block went over to the next page and left a hole behind it, low on the page. */
 function trous({ avant, blocs }: Compile, quoi: string): string[] {
   return avant
-    .filter((place) => place.quoi === quoi && (place.plein ?? 0) > 0.5 && (place.plein ?? 0) < 0.92)
+    .filter((place) => place.quoi === quoi && (place.plein ?? 0) > 0.25 && (place.plein ?? 0) < 0.92)
     .filter(({ zone, page }) => blocs.some((bloc) => bloc.zone === zone && bloc.quoi === quoi && bloc.page > page))
     .map(({ zone }) => zone);
 }

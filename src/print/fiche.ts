@@ -58,6 +58,8 @@ export function ficheImprimee(action: Nommee, cadre: Cadre) {
   const dans = (corps: Corps, niveau: number): Imprime =>
     enJson(tree(corps), { zone, prefixe: `${zone}/${corps.voix}/`, niveau, lien: lienDe(cadre), deplier, colonne: cadre.colonne, flottantes: !court });
   const enMarge = (texte: string) => deplier(texte, zone);
+  // What takes the full measure leaves no margin.
+  const enLigne = (texte: string) => deplier(texte);
   const niveau = cadre.rangDeTitre ?? cadre.niveauFiche;
   const section = niveau + 1;
   const tuile = vue.palmares?.tuile ?? 'petite';
@@ -91,10 +93,10 @@ export function ficheImprimee(action: Nommee, cadre: Cadre) {
           ),
         }
       : {}),
-    ...relations(vue, zone, enMarge),
-    suites: vue.suites.map(({ texte, sources }) => ({ texte: enMarge(texte), sources: appelsDe(zone, sources) })),
+    ...relations(vue, zone, enLigne),
+    suites: vue.suites.map(({ texte, sources }) => ({ texte: enLigne(texte), sources: appelsDe(zone, sources) })),
     ...(vue.transferabilite
-      ? { transferabilite: regrouper(vue.transferabilite).map(({ terme, valeur }) => ({ terme, valeur: 'texte' in valeur ? enMarge(valeur.texte) : valeur })) }
+      ? { transferabilite: regrouper(vue.transferabilite).map(({ terme, valeur }) => ({ terme, valeur: 'texte' in valeur ? enLigne(valeur.texte) : valeur })) }
       : {}),
     ...(complete?.entretien ? { entretien: entretienImprime(complete.entretien, zone, cadre.a, (corps) => dans(corps, section + 1)) } : {}),
     divergences: vue.divergences.map((x) => ({ ...x, valeurs: x.valeurs.map((v) => ({ ...v, ...tempere(v.valeur), sources: appelsDe(zone, v.sources) })) })),
@@ -121,7 +123,7 @@ function avisDe(action: Nommee, vue: ActionVue<Corps>): string[] {
   return [...(action.fictif ? ['Texte fictif, écrit pour des essais\u00a0: ni les faits ni les personnes n’existent.'] : []), ...vue.avis];
 }
 
-function relations(vue: ActionVue<Corps>, zone: string, enMarge: (texte: string) => Imprime[]) {
+function relations(vue: ActionVue<Corps>, zone: string, deplier: (texte: string) => Imprime[]) {
   const { partenaires, financements, resultats } = vue;
   return {
     ...(partenaires
@@ -129,13 +131,13 @@ function relations(vue: ActionVue<Corps>, zone: string, enMarge: (texte: string)
           partenaires: partenaires.map(({ nom, type, role, appui }) => ({
             nom,
             ...(type ? { type } : {}),
-            ...(role ? { role: enMarge(role) } : {}),
-            ...(appui ? { appui: enMarge(appui) } : {}),
+            ...(role ? { role: deplier(role) } : {}),
+            ...(appui ? { appui: deplier(appui) } : {}),
           })),
         }
       : {}),
     ...(financements ? { financements } : {}),
-    ...(resultats ? { resultats: resultats.map((r) => ({ ...r, texte: enMarge(r.texte), sources: appelsDe(zone, r.sources) })) } : {}),
+    ...(resultats ? { resultats: resultats.map((r) => ({ ...r, texte: deplier(r.texte), sources: appelsDe(zone, r.sources) })) } : {}),
   };
 }
 

@@ -63,6 +63,11 @@ describe('blocks', () => {
       { t: 'parleur', zone: 'z', nom: 'Anne B.' },
     ]);
   });
+  it('quotation marks stand on the first and the last line of what they quote', () => {
+    const dit = (texte: string) => imprime(`<Temoignage fonction="une lectrice">\n\n${texte}\n\n</Temoignage>`)[0]?.enfants?.map(lu);
+    expect(dit('Un mot.\n\nUn autre.')).toEqual(['«\u00a0Un mot.', 'Un autre.\u00a0»']);
+    expect(dit('« Déjà dit. »')).toEqual([expect.stringMatching(/^«\s?Déjà dit\.\s?»$/)]);
+  });
   it('a link to an action leads where the document says', () => expect(imprime('[x](action:2013/y)')[0]?.enfants?.[0]).toMatchObject({ t: 'lienAction', ancre: '2013/y' }));
   it('no path of the machine travels', () => expect(JSON.stringify(imprime('![x](a.jpg)'))).not.toContain('/secret'));
 });

@@ -99,7 +99,7 @@ function faces(c: ContexteImpression, ancres: ReadonlySet<string>): Faces {
       sources: appelsDe(c.zone, [node.lies.source.numero]),
     }),
     Encadre: (node) => ({ ...branche(node), titre: node.attributs.titre, court: texteDe(node).length < 900, niveau: c.niveau + 1, ancre: ancre(node.ancre) }),
-    Temoignage: (node) => ({ ...branche(node), ...node.attributs, guillemets: !texteDe(node).trimStart().startsWith('«') }),
+    Temoignage: (node) => ({ ...(texteDe(node).trimStart().startsWith('«') ? branche(node) : guillemeter(branche(node))), ...node.attributs }),
     Etape: (node) => ({ ...branche(node), ...node.attributs, niveau: c.niveau + 1, ancre: ancre(node.ancre) }),
     Repere: (node) => ({ t: 'Repere', ...node.attributs }),
     Figure: (node) => ({ ...branche(node), ...image(node.lies.fichier) }),
@@ -139,6 +139,17 @@ function ouvrirPar(bloc: Imprime, tete: Imprime): Imprime {
   const [premier, ...reste] = bloc.enfants ?? [];
   if (premier?.t !== 'paragraph') return { ...bloc, enfants: [{ t: 'paragraph', enfants: [tete] }, ...(bloc.enfants ?? [])] };
   return { ...bloc, enfants: [{ ...premier, enfants: [tete, ...(premier.enfants ?? [])] }, ...reste] };
+}
+
+/** Quotation marks belong to the lines that they open and close, not to lines of their own. */
+function guillemeter(bloc: Imprime): Imprime {
+  const ouvert = ouvrirPar(bloc, { t: 'text', texte: '«\u00a0' });
+  const enfants = ouvert.enfants ?? [];
+  const dernier = enfants.at(-1);
+  const ferme = { t: 'text', texte: '\u00a0»' };
+  return dernier?.t === 'paragraph'
+    ? { ...ouvert, enfants: [...enfants.slice(0, -1), { ...dernier, enfants: [...(dernier.enfants ?? []), ferme] }] }
+    : { ...ouvert, enfants: [...enfants, { t: 'paragraph', enfants: [ferme] }] };
 }
 
 const estAppel = (node: Noeud | undefined) => node?.type === 'citation' || node?.type === 'appelNote';

@@ -11,6 +11,8 @@ export interface PagePdf {
   texte: string;
   /** The runs of text as they are set: a margin's and a line's are told apart. */
   morceaux: string[];
+  /** Where each upright run stands, from the left edge, in millimetres. */
+  places: { dit: string; gauche: number; droite: number }[];
   /** Absent on a page that shows nothing but ornaments. */
   arbre: NoeudPdf | undefined;
   /** Addresses, and the pages (from 1) of internal links. */
@@ -53,6 +55,8 @@ export async function lirePdf(octets: Uint8Array): Promise<Pdf> {
   }
 }
 
+const enMillimetres = (points: number) => (points * 25.4) / 72;
+
 async function lirePage(document: PDFDocumentProxy, numero: number): Promise<PagePdf> {
   const page = await document.getPage(numero);
   const [contenu, arbre, annotations] = await Promise.all([page.getTextContent(), page.getStructTree(), page.getAnnotations()]);
@@ -60,6 +64,11 @@ async function lirePage(document: PDFDocumentProxy, numero: number): Promise<Pag
   return {
     texte,
     morceaux: contenu.items.flatMap((item) => ('str' in item && item.str !== '' ? [item.str] : [])),
+    places: contenu.items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const [, incline, , , x] = item.transform as number[];
+      return incline === 0 && x !== undefined ? [{ dit: item.str, gauche: enMillimetres(x), droite: enMillimetres(x + item.width) }] : [];
+    }),
     arbre: arbre ? noeud(arbre as unknown as Brut) : undefined,
     liens: await Promise.all(
       (annotations as { subtype: string; url?: string; unsafeUrl?: string; dest?: unknown }[])
