@@ -95,15 +95,15 @@ async function buildInto(sortie: string, { force, pdf }: { force: boolean; pdf: 
       return 1;
     }
     await progress.step('Mise en place', () => swap({ nouveau: verrou.dossier, ...places }));
+    const reprises = reprisesDe(faits);
+    if (reprises.length > 0)
+      cadre.out.write(`\nÀ reprendre pour l’impression, quand vous le pourrez :\n${reprises.map(({ fiche, message }) => `  ${fiche} : ${message}`).join('\n')}\n`);
     const warnings = diagnostics.length > 0 ? ` ; ${count(diagnostics)}` : '';
     const { editions, actions, entretiens, retenues } = bilan(recueil, shown, instant);
     const some = (n: number, mot: string) => `${n} ${mot}${n > 1 ? 's' : ''}`;
     cadre.out.write(
       `\nPublié au ${direDate(shown.instant)} : ${some(editions, 'édition')}, ${some(actions, 'action')}, ${some(entretiens, 'entretien')} ; ${retenues === 0 ? 'rien n’est retenu' : `${some(retenues, 'partie')} retenue${retenues > 1 ? 's' : ''}`}${warnings}.\n`,
     );
-    const reprises = reprisesDe(faits);
-    if (reprises.length > 0)
-      cadre.out.write(`\nÀ reprendre pour l’impression, quand vous le pourrez :\n${reprises.map(({ fiche, message }) => `  ${fiche} : ${message}`).join('\n')}\n`);
     return 0;
   } finally {
     await discard(verrou.dossier);

@@ -51,7 +51,6 @@ export const PAGES: readonly (readonly [type: string, site: 'reel' | 'fictif', c
   ['glossary', 'reel', 'glossaire/'],
   ['statement of accessibility', 'reel', 'accessibilite/'],
   ['guide', 'reel', 'guide/lire/'],
-  ['keys', 'fictif', 'guide/cles/'],
   ['words of the recueil', 'reel', 'guide/glossaire/'],
   ['blocks', 'reel', 'guide/blocs/'],
   ['errors', 'reel', 'guide/erreurs/'],
