@@ -4,7 +4,8 @@ const long = process.env['RECUEIL_TESTS'] === 'long';
 
 export default defineConfig({
   test: {
-    include: long ? ['tests/**/*.long.ts'] : ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    // Long runs look at the variants of each type of page.
+    include: long ? ['tests/**/*.long.ts', 'tests/browser/{acces,allure}.test.ts'] : ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     globalSetup: ['tests/outils/mise-en-place.ts'],
     // Whole builds and a real browser on two cores.
     testTimeout: 120_000,

@@ -67,7 +67,7 @@ async function buildInto(sortie: string, { force, pdf }: { force: boolean; pdf: 
     const urlPublique = valeurConnue(recueil.config.data.urlPublique);
     // One cache for each pair of content and output: two builds at once never write in the same.
     const cache = path.join(work, 'cache', `site${nameOf(sortie, projet)}-${createHash('sha256').update(contenu).digest('hex').slice(0, 12)}`);
-    const absents = await sansGlyphe(recueil, shown, { contenu });
+    const absents = pdf ? await sansGlyphe(recueil, shown, { contenu }) : [];
     if (absents.length > 0) {
       cadre.out.write(`\n${direAbsents(absents)}\n\nLe site n’a pas été reconstruit ; l’ancien est resté en place.\n`);
       return 1;

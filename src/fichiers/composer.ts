@@ -108,7 +108,7 @@ async function mettreEnPage(tache: Tache, nom: string, threads: Tinypool): Promi
 
 const nomDe = (cible: Cible, libelle: string): string => (cible.quoi === 'action' ? `« ${libelle} » (${cible.edition}/${cible.slug})` : `${libelle} (${cible.edition})`);
 
-/** What should be taken up again, by fiche: as its offprint shows it, since a book sets it no otherwise. */
+/** What should be taken up again, by fiche; said once, however many documents show it. */
 export const reprisesDe = (faits: ReadonlyMap<string, Fait>): Reprise[] => {
   const vues = new Map([...faits.values()].flatMap(({ reprises }) => reprises).map((reprise) => [`${reprise.fiche} ${reprise.message}`, reprise]));
   return [...vues.values()].sort((a, b) => (a.fiche < b.fiche ? -1 : 1));
