@@ -21,7 +21,7 @@ import { bilan, hasErrors, hiddenTexts, publicDocuments, valeurConnue, type Diag
 import { count } from '#reporters';
 import { buildIndex, searchView } from '#search';
 import { base, lecture, offrir, published, sessionOptions, startSession } from '#session';
-import { adressesAttendues, atelier, direDate, ligneDe, renvoisPermanents } from '#vues';
+import { adressesAttendues, atelier, direDate, direPourChercher, renvoisPermanents } from '#vues';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { direAbsents, sansGlyphe } from './caracteres.ts';
@@ -80,7 +80,7 @@ async function buildInto(sortie: string, { force, pdf }: { force: boolean; pdf: 
       await deposer(faits, { dossier: verrou.dossier, base: base() });
       await ecrireRenvois(renvoisPermanents(a), { dossier: verrou.dossier, base: base() });
     });
-    await progress.step('Index de recherche', () => buildIndex(searchView(shown, { ligne: (action) => ligneDe(action, a), encre: a.encre }), verrou.dossier));
+    await progress.step('Index de recherche', () => buildIndex(searchView(shown, direPourChercher(a)), verrou.dossier));
     const problems = await progress.step('Contrôle du site construit', () => {
       const { textes, publics } = hiddenTexts(recueil, shown);
       return runGates(verrou.dossier, {

@@ -10,6 +10,8 @@ export function addresses(base: string) {
   return {
     accueil: () => base,
     actions: () => at('actions/'),
+    /** Actions of one value of a facet that has no other list. */
+    par: (facette: string, code: string) => at(`actions/par/${facette}/${code.toLowerCase()}/`),
     themes: () => at('themes/'),
     theme: (id: string) => at(`themes/${id}/`),
     entretiens: () => at('entretiens/'),
@@ -19,6 +21,7 @@ export function addresses(base: string) {
     terme: (axe: string, code: string) => at(`axes/${axe}/${code.toLowerCase()}/`),
     participer: () => at('participer/'),
     recherche: () => at('recherche/'),
+    suggestions: () => at('recherche/suggestions.json'),
     glossaire: () => at('glossaire/'),
     plan: () => at('plan-du-site/'),
     accessibilite: () => at('accessibilite/'),

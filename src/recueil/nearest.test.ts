@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, fold, nearest } from './nearest.ts';
+import { editDistance } from '#distance';
+import { fold, nearest } from './nearest.ts';
 
 describe('fold', () => {
   it.each([

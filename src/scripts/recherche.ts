@@ -1,14 +1,23 @@
 /** `<recueil-recherche>`: the search page's form, its results, its address. Pagefind comes with the first query. */
-import { chercher } from './recherche/chercher.ts';
+import { chercher, proposer, type Reponse } from './recherche/chercher.ts';
 import { dessinerPages } from './recherche/dessiner.ts';
+import { Filtre } from './recherche/filtrer.ts';
 import { charger, type Moteur, type Resultat } from './recherche/pagefind.ts';
 import { pageVue, type PageVue } from './recherche/passages.ts';
 import { enDev, enPanne, phraseDe, silenceDe } from './recherche/phrases.ts';
+import { Suggestions } from './recherche/suggestions.ts';
 
 /** Pages shown at once. */
 const LOT = 10;
 /** Time without a key before a query is made. */
 const REPOS = 300;
+
+interface Trouve extends Reponse {
+  requete: string;
+  /** The query that may be meant. */
+  autre: string | undefined;
+  moteur: Moteur;
+}
 
 class Recherche extends HTMLElement {
   private readonly titre = document.title;
@@ -18,6 +27,9 @@ class Recherche extends HTMLElement {
   private derniere = 0;
   /** The last query asked, shown or on its way. */
   private demandee = '';
+  /** What the query shown has found, before any choice. */
+  private trouve: Trouve | undefined;
+  private filtre = new Filtre(this, () => this.trouver('#resultats-nom').focus());
 
   connectedCallback() {
     this.form.addEventListener('submit', (event) => {
@@ -28,12 +40,17 @@ class Recherche extends HTMLElement {
       clearTimeout(this.minuteur);
       this.minuteur = setTimeout(() => this.demander(this.champ.value, 'replace'), REPOS);
     });
+    this.filtre.addEventListener('change', () => {
+      this.inscrire(this.demandee, 'push');
+      void this.choisir(++this.derniere);
+    });
+    new Suggestions(this.champ, this.dataset['suggestions'] ?? '');
     addEventListener('popstate', () => this.relire());
     this.relire();
   }
 
   private get form() {
-    return this.trouver<HTMLFormElement>('form');
+    return this.trouver<HTMLFormElement>('form[role=search]');
   }
   private get champ() {
     return this.trouver<HTMLInputElement>('input[type=search]');
@@ -46,8 +63,12 @@ class Recherche extends HTMLElement {
 
   /** The address is what is asked: opened, shared, gone back to. */
   private relire() {
-    this.champ.value = new URL(location.href).searchParams.get('q') ?? '';
+    const parametres = new URL(location.href).searchParams;
+    this.champ.value = parametres.get('q') ?? '';
+    this.filtre.lire(parametres);
+    const same = this.champ.value.trim() === this.demandee;
     this.demander(this.champ.value);
+    if (same) void this.choisir(++this.derniere);
   }
 
   private demander(ecrite: string, histoire?: 'push' | 'replace') {
@@ -58,51 +79,80 @@ class Recherche extends HTMLElement {
     this.demandee = requete;
     document.title = requete === '' ? this.titre : `${requete} — ${this.titre}`;
     const numero = ++this.derniere;
-    if (requete === '') this.montrer([], [], '');
-    else void this.repondre(requete, numero);
+    if (requete !== '') return void this.repondre(requete, numero);
+    this.trouve = undefined;
+    this.montrer([], [], '');
   }
 
   private inscrire(requete: string, histoire: 'push' | 'replace') {
     const adresse = new URL(location.href);
-    const before = adresse.searchParams.get('q') ?? '';
     if (requete === '') adresse.searchParams.delete('q');
     else adresse.searchParams.set('q', requete);
+    this.filtre.ecrire(adresse.searchParams);
     // A query that typing has written already, and that Enter confirms, is a place to come back to.
-    if (histoire === 'push' && before !== requete) history.pushState(null, '', adresse);
+    if (histoire === 'push' && adresse.href !== location.href) history.pushState(null, '', adresse);
     else history.replaceState(null, '', adresse);
   }
 
   private async repondre(requete: string, numero: number) {
     this.trouver('#trouve').setAttribute('aria-busy', 'true');
     try {
-      const { pagefind, graphies } = await (this.moteur ??= charger(new URL(this.dataset['index'] ?? '', document.baseURI).href));
-      const { resultats, absents } = await chercher(pagefind, requete);
-      const lire = (lot: readonly Resultat[]) => Promise.all(lot.map(async (resultat) => pageVue(await resultat.data(), graphies)));
-      const pages = await lire(resultats.slice(0, LOT));
+      const moteur = await (this.moteur ??= charger(new URL(this.dataset['index'] ?? '', document.baseURI).href));
+      const reponse = await chercher(moteur.pagefind, requete);
+      const autre = await proposer(moteur, requete, reponse);
       if (numero !== this.derniere) return;
-      this.montrer(pages, resultats.slice(LOT), phraseDe(requete, pages, resultats.length, absents), lire);
+      this.trouve = { ...reponse, requete, moteur, autre };
+      await this.choisir(numero);
     } catch {
       // Tried again at the next query.
       this.moteur = undefined;
       if (numero !== this.derniere) return;
       this.demandee = '';
+      this.trouve = undefined;
       this.montrer([], [], import.meta.env.DEV ? enDev : enPanne);
     }
+  }
+
+  /** What the criteria keep of what was found. */
+  private async choisir(numero: number) {
+    if (!this.trouve) return;
+    const { requete, absents, resultats, moteur, autre } = this.trouve;
+    const gardes = this.filtre.garder(resultats, moteur);
+    const lire = (lot: readonly Resultat[]) => Promise.all(lot.map(async (resultat) => pageVue(await resultat.data(), moteur.graphies)));
+    const pages = await lire(gardes.slice(0, LOT));
+    if (numero !== this.derniere) return;
+    this.montrer(pages, gardes.slice(LOT), phraseDe({ requete, pages, gardees: gardes.length, total: resultats.length, absents }), lire);
+    if (autre !== undefined) this.trouver('[role=status]').append(' Vouliez-vous dire ', this.lienVers(autre), '\u202f?');
   }
 
   /** The whole state of the page, at once: one message, said when all is in place. */
   private montrer(pages: PageVue[], suite: readonly Resultat[], phrase: string, lire?: (lot: readonly Resultat[]) => Promise<PageVue[]>) {
     const trouve = this.trouver('#trouve');
-    if (trouve.contains(document.activeElement)) this.champ.focus();
+    if (trouve.contains(document.activeElement) && document.activeElement?.id !== 'resultats-nom') this.champ.focus();
+    if (!this.trouve) this.filtre.cacher();
     trouve.removeAttribute('aria-busy');
     trouve.hidden = pages.length === 0;
     this.trouver('#resultats').replaceChildren(this.dessiner(pages));
-    const silence = pages.length > 0 && suite.length === 0 ? silenceDe(pages, this.noms) : undefined;
+    const silence = pages.length > 0 && suite.length === 0 && this.filtre.choix.size === 0 ? silenceDe(pages, this.noms) : undefined;
     this.trouver('#reste').hidden = silence === undefined;
     this.trouver('#reste-dit').textContent = silence ?? '';
     this.querySelector('.plus')?.remove();
     if (lire && suite.length > 0) this.proposer(suite, lire);
     this.trouver('[role=status]').textContent = phrase;
+  }
+
+  /** « Vouliez-vous dire »: a link like any other, that this page follows without leaving. */
+  private lienVers(requete: string): HTMLAnchorElement {
+    const lien = document.createElement('a');
+    lien.href = `?q=${encodeURIComponent(requete)}`;
+    lien.textContent = requete;
+    lien.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.champ.value = requete;
+      this.champ.focus();
+      this.demander(requete, 'push');
+    });
+    return lien;
   }
 
   private dessiner(pages: readonly PageVue[]) {

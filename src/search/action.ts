@@ -31,6 +31,7 @@ export function pageDAction(action: ActionPubliee, recueil: PublishedRecueil, di
       ...line(categorie === theme ? undefined : categorie, 1),
     ],
     passages: fiche ? passagesDeFiche(fiche, recueil) : [],
+    criteres: dire.criteres(action),
   };
 }
 

@@ -18,6 +18,7 @@ const passage = (more: Partial<Passage> = {}): Passage => ({
 const page = (slug: string, passages: Passage[]): PageCherchable => ({
   chemin: `actions/2031/${slug}/`,
   sorte: 'action',
+  criteres: ['edition:2031', `theme:${slug}`],
   edition: '2031',
   titre: 'L’action & <b>',
   voix: 'porteur',
@@ -81,6 +82,7 @@ describe('buildIndex', () => {
     expect(await readdir(one)).toEqual(['actions', 'pagefind']);
     const names = (await readdir(path.join(one, 'pagefind'))).map((name) => name.replace(/fr_\w+/, 'fr_x')).sort();
     expect(names).toEqual([
+      'criteres.json',
       'filter',
       'fragment',
       'graphies.json',
@@ -89,6 +91,7 @@ describe('buildIndex', () => {
       'pagefind-worker.js',
       'pagefind.fr_x.pf_meta',
       'pagefind.js',
+      'vocabulaire.json',
       'wasm.fr.pagefind',
     ]);
   });
@@ -107,6 +110,15 @@ describe('buildIndex', () => {
       ],
     });
     expect(await readFile(path.join(dossier, 'pagefind', 'graphies.json'), 'utf8')).toBe('{"1053":"1\u202f053","coeur":"cœur","oeuvre":"œuvre"}\n');
+  });
+
+  it('says of each result, by the name that Pagefind gives it, what it may be chosen by', async () => {
+    const dossier = await site();
+    await buildIndex(view, dossier);
+    const { criteres, pages } = JSON.parse(await readFile(path.join(dossier, 'pagefind', 'criteres.json'), 'utf8')) as { criteres: string[]; pages: Record<string, number[]> };
+    const names = await readdir(path.join(dossier, 'pagefind', 'fragment'));
+    expect(Object.keys(pages).sort()).toEqual(names.map((name) => name.replace('.pf_fragment', '')).sort());
+    expect(Object.values(pages).map((rangs) => rangs.map((rang) => criteres[rang]))).toContainEqual(['edition:2031', 'theme:a']);
   });
 
   it('makes an index of nothing', async () => {

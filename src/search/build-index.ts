@@ -2,10 +2,12 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { collectCriteres } from './criteres.ts';
 import { collectGraphies } from './graphies.ts';
 import { indexHtml } from './index-html.ts';
 import type { PageCherchable } from './types.ts';
 import { textsOf } from './texts.ts';
+import { collectVocabulaire } from './vocabulaire.ts';
 
 /** What the search page runs; Pagefind's own interfaces, 400 kB, are not used. The index has one language. */
 const kept = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.fr_\w+\.pf_meta|wasm\.fr\.pagefind|fragment|index|filter)$/;
@@ -37,7 +39,9 @@ export async function buildIndex(view: readonly PageCherchable[], sortie: string
     await rm(pages, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
   for (const name of await readdir(dossier)) if (!kept.test(name)) await rm(path.join(dossier, name), { recursive: true });
-  await writeFile(path.join(dossier, 'graphies.json'), `${JSON.stringify(collectGraphies(view.flatMap(textsOf)))}\n`);
+  const textes = view.flatMap(textsOf);
+  const ours = { graphies: collectGraphies(textes), vocabulaire: collectVocabulaire(textes), criteres: await collectCriteres(view, dossier) };
+  for (const [name, value] of Object.entries(ours)) await writeFile(path.join(dossier, `${name}.json`), `${JSON.stringify(value)}\n`);
 }
 
 /** A folder is read twice as fast as pages given one by one (measured). */

@@ -2,3 +2,5 @@
 export { foldQuery } from './fold.ts';
 export type { Graphies } from './graphies.ts';
 export { restore, restoreText, type Morceau } from './restore.ts';
+export { corriger } from './corriger.ts';
+export type { CriteresEcrits } from './criteres.ts';

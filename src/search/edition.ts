@@ -36,10 +36,12 @@ export function pageDEdition(edition: EditionPubliee, dire: Dire): PageCherchabl
         textes: theme.definition ? [theme.definition] : [],
       })),
     ],
+    criteres: dire.criteresDEdition(edition),
   };
 }
 
-export function pageDAppel({ id, appel, themes }: EditionPubliee, { vocabulaires }: PublishedRecueil, dire: Dire): PageCherchable | undefined {
+export function pageDAppel(edition: EditionPubliee, { vocabulaires }: PublishedRecueil, dire: Dire): PageCherchable | undefined {
+  const { id, appel, themes } = edition;
   if (!appel) return undefined;
   const libelle = (liste: { code: string; libelle: string }[], code: string) => liste.find((terme) => terme.code === code)?.libelle ?? code;
   return {
@@ -85,6 +87,7 @@ export function pageDAppel({ id, appel, themes }: EditionPubliee, { vocabulaires
         appel.questions.flatMap((q) => [q.question, q.reponse]),
       ),
     ],
+    criteres: dire.criteresDEdition(edition),
   };
 }
 
@@ -110,5 +113,6 @@ export function pageDEntretien(action: Fiche, dire: Dire): PageCherchable | unde
       ...line(entretien.note, 1),
     ],
     passages: passagesDe(entretien.corps, { ancre: '', titre: entretien.titre, titreCherche: false }),
+    criteres: dire.criteres({ niveau: 'fiche', ...action }),
   };
 }

@@ -11,6 +11,7 @@ const glossaire = [
 const page = (...textes: string[]): PageCherchable => ({
   chemin: 'x/',
   sorte: 'action',
+  criteres: [],
   edition: '2026',
   titre: 'Titre',
   voix: 'porteur',

@@ -1,6 +1,6 @@
 /** What search knows of one page: plain data, in the order in which the page says it. */
 import type { NomDeVoix } from '#blocs';
-import type { ActionPubliee } from '#recueil';
+import type { ActionPubliee, EditionPubliee } from '#recueil';
 
 /** Who speaks; `palmares` where nobody does: facts, and entries of which nothing else is known. */
 export type VoixDePassage = NomDeVoix | 'palmares';
@@ -35,6 +35,8 @@ export interface PageCherchable {
   tuile?: string;
   tete: Ligne[];
   passages: Passage[];
+  /** What the results may be chosen by, as the lists of the site say it: `public:eleves`. */
+  criteres: string[];
 }
 
 /** An action as the lists of the site say it. */
@@ -50,4 +52,6 @@ export interface LigneDite {
 export interface Dire {
   ligne: (action: ActionPubliee) => LigneDite | undefined;
   encre: (edition: string) => string;
+  criteres: (action: ActionPubliee) => string[];
+  criteresDEdition: (edition: EditionPubliee) => string[];
 }

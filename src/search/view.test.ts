@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { load, publish, readInstant, type PublishedRecueil } from '#recueil';
-import { atelier, ligneDe } from '#vues';
+import { atelier, direPourChercher } from '#vues';
 import { describe, expect, it } from 'vitest';
 import type { PageCherchable } from './types.ts';
 import { textsOf } from './texts.ts';
@@ -17,7 +17,7 @@ function published(): PublishedRecueil {
 
 const shown = published();
 const a = atelier(shown, '/');
-const view = searchView(shown, { ligne: (action) => ligneDe(action, a), encre: a.encre });
+const view = searchView(shown, direPourChercher(a));
 const at = (chemin: string): PageCherchable => {
   const page = view.find((one) => one.chemin === chemin);
   if (!page) throw new Error(`no view of ${chemin}`);

@@ -1,6 +1,7 @@
 /** The pages that the site must have, from what is published: what the gates hold the build to. */
 import type { Atelier } from './atelier.ts';
 import { entretiens } from './entretien.ts';
+import { valeursEnPropre } from './facettes/index.ts';
 import { reglesDe } from './erreur.ts';
 import { lieuxDe } from './lieux.ts';
 import { termesEmployes, themesPublies } from './listes.ts';
@@ -33,6 +34,7 @@ export function adressesAttendues(a: Atelier): string[] {
     ...a.recueil.axes
       .filter((axe) => termesEmployes(axe, a).length > 0)
       .flatMap((axe) => [adresses.axe(axe.id), ...termesEmployes(axe, a).map((terme) => adresses.terme(axe.id, terme.code))]),
+    ...valeursEnPropre(a).map(({ facette, code }) => adresses.par(facette, code)),
     ...(a.recueil.config.territoires === 'cog' ? [adresses.territoires()] : []),
     ...(['region', 'departement'] as const).flatMap((echelle) => lieuxDe(echelle, a).map((lieu) => adresses.territoire(echelle, lieu.code))),
     ...pagesDuGuide.map((slug) => adresses.guide(slug)),

@@ -1,5 +1,5 @@
 /** Places that have a page: départements and régions where an action may be shown. What is masked or uncertain is on no map. */
-import { nomDepartement, nomRegion, regionDe, valeurConnue, type ActionPubliee } from '#recueil';
+import { nomDepartement, nomRegion, regionDe, strate, valeurConnue, type ActionPubliee } from '#recueil';
 import type { Atelier } from './atelier.ts';
 
 export interface Lieu {
@@ -24,10 +24,23 @@ function precision(action: Situee): 'aucune' | 'region' | 'departement' {
 export const departementsDe = (action: ActionPubliee): string[] =>
   action.niveau !== 'retire' && precision(action) === 'departement' ? [...new Set(action.territoires.flatMap((t) => t.departements))].sort(order) : [];
 
-const regionsDe = (action: ActionPubliee): string[] => {
+export const regionsDe = (action: ActionPubliee): string[] => {
   if (action.niveau === 'retire' || precision(action) === 'aucune') return [];
   return [...new Set(action.territoires.flatMap((t) => (t.region ? [t.region] : t.departements.flatMap((d) => regionDe(d) ?? []))))].sort(order);
 };
+
+/** Scales that a population makes comparable. */
+const comptees = ['commune', 'epci'] as const;
+
+/** Population band of the commune or grouping where an action stands alone. A place that is told less finely than it is has none: it would tell it. */
+export function tailleDe(action: Situee): { echelle: (typeof comptees)[number]; bande: NonNullable<ReturnType<typeof strate>> } | undefined {
+  const territoire = valeurConnue(action.territoire);
+  if (!territoire || typeof territoire !== 'object' || (territoire.precisionCarte ?? territoire.echelle) !== territoire.echelle) return undefined;
+  const echelle = comptees.find((comptee) => comptee === territoire.echelle);
+  const [lieu, autre] = action.territoires;
+  const bande = autre ? undefined : strate(lieu?.population);
+  return echelle && bande && { echelle, bande };
+}
 
 export const actionsDeTerritoire = ({ echelle, code }: Lieu, a: Atelier) =>
   a.actions.filter((action) => (echelle === 'region' ? regionsDe(action) : departementsDe(action)).includes(code));

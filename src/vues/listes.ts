@@ -1,45 +1,19 @@
-/** Pages that list actions: all of them, a theme, a theme in an edition, a term of an axis, a place. */
+/** Pages that list some actions: a theme, a theme in an edition, a term of an axis, a place. */
 import { typographier, type ActionPubliee, type EditionPubliee } from '#recueil';
 import type { Atelier } from './atelier.ts';
-import { compter, enLettres } from './dire.ts';
+import { compter } from './dire.ts';
 import { offertsDuTheme, telechargements } from './fichiers.ts';
 import { ligneDe } from './lignes.ts';
 import { actionsDeTerritoire, lieuxDe, type Lieu } from './lieux.ts';
-import type { ActionsVue, LigneAction, ListeVue } from './types.ts';
+import type { LigneAction, ListeVue } from './types.ts';
 
 const lignes = (actions: readonly ActionPubliee[], a: Atelier): LigneAction[] => actions.flatMap((action) => ligneDe(action, a) ?? []);
-const majuscule = (texte: string) => texte.replace(/^./, (c) => c.toUpperCase());
 
 /** Actions that have a line, in the order of the collection. */
 export const visibles = (a: Atelier) => a.actions.filter((action) => action.niveau !== 'retire');
 
-export function vueActions(a: Atelier): ActionsVue {
-  const n = visibles(a).length;
-  return {
-    titre: n === 0 ? 'Les actions' : majuscule(`${enLettres(n)} ${n > 1 ? 'actions' : 'action'}`),
-    chapeau: n === 0 ? 'Aucune action n’est encore publiée.' : 'Toutes celles que nous avons retrouvées, de la plus récente à la plus ancienne.',
-    millesimes: [...a.editions].reverse().flatMap((edition) => {
-      const siennes = lignes(
-        a.actions.filter((action) => action.edition === edition.id),
-        a,
-      );
-      if (siennes.length === 0) return [];
-      return [
-        {
-          annee: edition.id,
-          href: a.adresses.edition(edition.id),
-          encre: a.encre(edition.id),
-          marque: a.marque(edition.id),
-          themes: edition.themes.map((t) => t.libelle).join(' · '),
-          lignes: siennes,
-        },
-      ];
-    }),
-  };
-}
-
 /** Groups by edition, the latest first. */
-function parEdition(actions: readonly ActionPubliee[], a: Atelier): ListeVue['groupes'] {
+export function parEdition(actions: readonly ActionPubliee[], a: Atelier): ListeVue['groupes'] {
   return [...a.editions].reverse().flatMap((edition) => {
     const siennes = lignes(
       actions.filter((action) => action.edition === edition.id),

@@ -1,7 +1,8 @@
 /** Actions to bring together with one: the same theme, the same public or approach, a place of the same size; and the reason, in words. */
-import { strate, typographier, valeurConnue, type ActionPubliee, type Fiche } from '#recueil';
+import { typographier, type ActionPubliee, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { enumerer, lieuDe, titreDe } from './dire.ts';
+import { tailleDe } from './lieux.ts';
 
 export interface ProcheVue {
   href: string;
@@ -40,7 +41,7 @@ function traitsDe(action: Publiee, { recueil }: Atelier): Trait[] {
           return terme ? [{ cle: `${axe.id}/${code}`, genre: `même ${axe.libelle.toLowerCase()}`, dit: terme.libelle.toLowerCase() }] : [];
         }),
       ),
-    ...tailleDe(action),
+    ...traitDeTaille(action),
   ];
 }
 
@@ -49,14 +50,9 @@ function codesDe({ donnees }: Publiee, axe: string): readonly string[] {
   return Array.isArray(codes) ? codes : [];
 }
 
-/** A place that is told less finely than it is has no size: its population would tell it. */
-function tailleDe(action: Publiee): Trait[] {
-  const territoire = valeurConnue(action.territoire);
-  if (typeof territoire !== 'object' || (territoire.precisionCarte ?? territoire.echelle) !== territoire.echelle) return [];
-  const nom = tailles[territoire.echelle as keyof typeof tailles] as string | undefined;
-  const [lieu, autre] = action.territoires;
-  const bande = autre ? undefined : strate(lieu?.population);
-  return nom && bande ? [{ cle: `taille/${territoire.echelle}/${bande.id}`, genre: `${nom} de même taille`, dit: bande.libelle }] : [];
+function traitDeTaille(action: Publiee): Trait[] {
+  const taille = tailleDe(action);
+  return taille ? [{ cle: `taille/${taille.echelle}/${taille.bande.id}`, genre: `${tailles[taille.echelle]} de même taille`, dit: taille.bande.libelle }] : [];
 }
 
 interface Index {

@@ -256,13 +256,6 @@ export interface GuideVue {
   liens: Lien[];
 }
 
-/** All actions, by edition, the latest first. */
-export interface ActionsVue {
-  titre: string;
-  chapeau: string;
-  millesimes: { annee: string; href: string; encre: Encre; marque: Marque; themes: string; lignes: LigneAction[] }[];
-}
-
 /** A page that lists some actions: a theme, a theme in an edition, a term, a place. */
 export interface ListeVue {
   /** What kind of list this is: « Thème », « Public », « Région ». */
@@ -377,15 +370,4 @@ export interface PageVue<H = string> {
 export interface PlanVue {
   titre: string;
   groupes: { titre: string; liens: Lien[] }[];
-}
-
-export interface RechercheVue {
-  titre: string;
-  /** Address of Pagefind's files, with the final slash. */
-  index: string;
-  propositions: Lien[];
-  /** Names of the four voices and of what has none, for the rail of each result. */
-  voix: { organisateur: string; porteur: string; jury: string; laureat: string; palmares: string };
-  /** Words of the settled status, `{n}` replaced. */
-  sansScript: Lien[];
 }

@@ -162,7 +162,7 @@ describe('the page', () => {
     await settled(page);
     await page.waitForTimeout(600);
     expect(await dits(page)).toEqual([await page.textContent('[role=status]')]);
-    expect(await status(page)).toMatch(/^\d+ passages? dans .* pour « urgence »$/);
+    expect(await status(page)).toMatch(/^\d+ passages? dans .* pour « urgence »\.$/);
     expect(new URL(page.url()).search).toBe('?q=urgence');
     await page.locator('#q').fill('zzz');
     await page.locator('#q').fill('victimes');

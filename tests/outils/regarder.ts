@@ -46,7 +46,8 @@ export const petitesCibles = (page: Page): Promise<string[]> =>
        return block !== null && (block.textContent ?? '').trim().length > (e.textContent ?? '').trim().length;
      };
      return [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter((e) => {
-       const r = e.getBoundingClientRect();
+       // A box is ticked by its whole label.
+       const r = (e.matches('input') && e.closest('label') || e).getBoundingClientRect();
        if (r.width <= 2 || r.height <= 2 || e.getClientRects().length === 0) return false;
        if (e.matches('.evite, :disabled')) return false;
        return (r.width < 24 || r.height < 24) && !inText(e);

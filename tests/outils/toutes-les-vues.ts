@@ -6,7 +6,7 @@ import {
   entretiens,
   habillage,
   lieuxDe,
-  ligneDe,
+  direPourChercher,
   termesEmployes,
   themesPublies,
   vueAccessibilite,
@@ -72,7 +72,7 @@ export function toutesLesVues(publie: Atelier): Vues {
 }
 
 /** What search knows of each page, by the page's path. */
-export const vuesDeRecherche = (a: Atelier): Vues => new Map(searchView(a.recueil, { ligne: (action) => ligneDe(action, a), encre: a.encre }).map((page) => [page.chemin, page]));
+export const vuesDeRecherche = (a: Atelier): Vues => new Map(searchView(a.recueil, direPourChercher(a)).map((page) => [page.chemin, page]));
 
 /** What stands around every page, and the cards that networks show. */
 export const alentours = (a: Atelier): Vues =>

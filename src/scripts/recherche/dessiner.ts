@@ -35,7 +35,7 @@ function item(modele: HTMLTemplateElement, page: PageVue, passage: PassageTrouve
 function head(find: (selector: string) => HTMLElement | null, page: PageVue): void {
   const titre = find('h3 a');
   titre?.setAttribute('href', page.href);
-  titre?.append(...nodes(page.titre));
+  titre?.replaceChildren(...nodes(page.titre));
   setText(find('.lieu'), page.lieu);
   if (page.distinction === undefined) find('.distinction')?.remove();
   else {

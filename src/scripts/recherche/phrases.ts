@@ -12,15 +12,26 @@ const asked = (requete: string): string => (/^["«“].*["»”]$/.test(requete)
 export const enDev = 'La recherche ne fonctionne que sur le site construit. Lancez « npm start ».'.replace('« ', `«${NB}`).replace(' »', `${NB}»`);
 export const enPanne = 'La recherche n’a pas pu se charger. Rechargez la page, ou passez par les listes.';
 
-/** `pages` are all that was found, or its beginning when `total` is greater. */
-export function phraseDe(requete: string, pages: readonly PageVue[], total: number, absents: readonly string[]): string {
+export interface Trouvaille {
+  requete: string;
+  /** All that is shown, or its beginning when there are more. */
+  pages: readonly PageVue[];
+  /** Pages that the criteria keep, of `total` found. */
+  gardees: number;
+  total: number;
+  /** Words that no page holds. */
+  absents: readonly string[];
+}
+
+export function phraseDe({ requete, pages, gardees, total, absents }: Trouvaille): string {
   if (absents.length > 0 && absents.join(' ') !== requete.toLowerCase()) return `Aucun passage ne contient ${join(absents.map(quoted))}.`;
   if (total === 0) return `Aucun passage pour ${asked(requete)}.`;
-  if (total > pages.length) return `${total} pages pour ${asked(requete)}, les plus proches d’abord.`;
+  if (gardees < total) return `${count(gardees, 'page')} sur ${total} pour ${asked(requete)}.`;
+  if (total > pages.length) return `${total} pages pour ${asked(requete)}.`;
   const passages = pages.reduce((sum, page) => sum + page.passages.length + page.autres, 0);
   const distinct = (...sortes: string[]): number => new Set(pages.filter((page) => sortes.includes(page.sorte)).map((page) => page.cle)).size;
   const places = [count(distinct('action', 'entretien'), 'action'), count(distinct('edition'), 'édition'), count(distinct('appel'), 'appel')];
-  return `${count(passages, 'passage')} dans ${join(places.filter((place) => !place.startsWith('0')))} pour ${asked(requete)}`;
+  return `${count(passages, 'passage')} dans ${join(places.filter((place) => !place.startsWith('0')))} pour ${asked(requete)}.`;
 }
 
 /** Which voices say nothing of it; undefined when all speak. */

@@ -20,15 +20,19 @@ const page = (cle: string, more: Partial<PageVue> = {}): PageVue => ({
 describe('phraseDe', () => {
   const pages = [page('2013/a', { autres: 1 }), page('2013/a', { sorte: 'entretien' }), page('2019/b'), page('2013', { sorte: 'edition' })];
   it.each([
-    ['an action and its interview, counted once', 'violences', pages, 4, [], `5 passages dans 2 actions et 1 édition pour «${NB}violences${NB}»`],
-    ['one', 'été', [page('a/b')], 1, [], `1 passage dans 1 action pour «${NB}été${NB}»`],
-    ['a call', 'été', [page('2024', { sorte: 'appel' })], 1, [], `1 passage dans 1 appel pour «${NB}été${NB}»`],
-    ['more than are shown', 'prix', pages, 43, [], `43 pages pour «${NB}prix${NB}», les plus proches d’abord.`],
+    ['an action and its interview, counted once', 'violences', pages, 4, [], `5 passages dans 2 actions et 1 édition pour «${NB}violences${NB}».`],
+    ['one', 'été', [page('a/b')], 1, [], `1 passage dans 1 action pour «${NB}été${NB}».`],
+    ['a call', 'été', [page('2024', { sorte: 'appel' })], 1, [], `1 passage dans 1 appel pour «${NB}été${NB}».`],
+    ['more than are shown', 'prix', pages, 43, [], `43 pages pour «${NB}prix${NB}».`],
     ['none', 'zzz', [], 0, ['zzz'], `Aucun passage pour «${NB}zzz${NB}».`],
     ['words that are nowhere', 'l’hay les roses', [], 0, ['hay', 'roses'], `Aucun passage ne contient «${NB}hay${NB}» et «${NB}roses${NB}».`],
     ['a phrase, not quoted twice', `«${NB}à côté${NB}»`, [], 0, [], `Aucun passage pour «${NB}à côté${NB}».`],
   ] as const)('%s', (_case, requete, found, total, absents, expected) => {
-    expect(phraseDe(requete, found, total, absents)).toBe(expected);
+    expect(phraseDe({ requete, pages: found, gardees: total, total, absents })).toBe(expected);
+  });
+
+  it('says what the criteria keep of what was found', () => {
+    expect(phraseDe({ requete: 'été', pages: pages.slice(0, 1), gardees: 1, total: 4, absents: [] })).toBe(`1 page sur 4 pour «${NB}été${NB}».`);
   });
 });
 

@@ -1,0 +1,4 @@
+import { suggestions } from '#vues';
+import { commun } from '../_atelier.ts';
+
+export const GET = () => Response.json(suggestions(commun()));
