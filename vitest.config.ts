@@ -10,6 +10,8 @@ export default defineConfig({
     // Whole builds and a real browser on two cores.
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // What a page says in its time takes longer on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
     maxWorkers: 2,
     passWithNoTests: long,
   },

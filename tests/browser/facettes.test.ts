@@ -6,9 +6,6 @@ import { ouvrirNavigateur } from '../outils/navigateur.ts';
 import { debordements, petitesCibles } from '../outils/regarder.ts';
 import { ouvrirSites, type Sites } from '../outils/sites.ts';
 
-/** What comes in its time: pages wait a little before they speak, and longer on a busy machine. */
-const attendre = <T>(lire: () => T) => expect.poll(lire, { timeout: 15_000 });
-
 let sites: Sites;
 let browser: Browser;
 
@@ -63,7 +60,7 @@ describe('the list of actions', () => {
     const gardees = await titres(page);
     expect(gardees.length).toBeGreaterThan(0);
     expect(gardees.length).toBeLessThan(promis + enPlus);
-    await attendre(() => etat(page)).toBe(`${gardees.length}\u00a0action${gardees.length > 1 ? 's' : ''} sur ${toutes.length}`);
+    await expect.poll(() => etat(page)).toBe(`${gardees.length}\u00a0action${gardees.length > 1 ? 's' : ''} sur ${toutes.length}`);
     expect(new URL(page.url()).search).toBe('?public=victimes&porteur=association&porteur=commune');
     expect((await choisis(page)).map((tag) => tag.trim())).toEqual(['Victimes', 'Association', 'Commune', 'Tout retirer']);
     await page.goBack();
@@ -72,7 +69,7 @@ describe('the list of actions', () => {
     expect(await titres(page)).toEqual(gardees);
     const shared = await visit(`actions/${new URL(page.url()).search}`);
     expect(await titres(shared)).toEqual(gardees);
-    await attendre(() => etat(shared)).toBe(await etat(page));
+    await expect.poll(() => etat(shared)).toBe(await etat(page));
   });
 
   it('works by keyboard alone; a tag that takes itself off leaves the focus to the next, the last one to the list', async () => {
@@ -93,7 +90,7 @@ describe('the list of actions', () => {
   it('says when nothing is left, and what one criterion less would give', async () => {
     const page = await visit('actions/?strate=50000-99999&public=femmes');
     expect(await titres(page)).toEqual([]);
-    await attendre(() => etat(page)).toBe('Aucune action');
+    await expect.poll(() => etat(page)).toBe('Aucune action');
     await keepsTheRules(page);
     const issue = page.locator('.issues button').first();
     const promis = Number(/(\d+)\u00a0actions?$/.exec((await issue.textContent()) ?? '')?.[1]);
@@ -157,31 +154,31 @@ describe('the results of a search', () => {
 
   it('are kept by criteria and sorted, and the address gives the same', async () => {
     const page = await visit('recherche/?q=violences');
-    await attendre(() => resultats(page)).toBeGreaterThan(5);
+    await expect.poll(() => resultats(page)).toBeGreaterThan(5);
     await page.locator('#criteres .pli > summary').click();
     const promis = await annonce(page, 'Victimes');
     await boite(page, 'Victimes').check();
-    await attendre(() => etat(page)).toMatch(new RegExp(`^${promis} pages? sur \\d+ pour «.violences.»\\.$`));
+    await expect.poll(() => etat(page)).toMatch(new RegExp(`^${promis} pages? sur \\d+ pour «.violences.»\\.$`));
     expect(await resultats(page)).toBe(promis);
     await page.getByLabel('Trier').selectOption('recent');
-    await attendre(() => new URL(page.url()).search).toBe('?q=violences&public=victimes&tri=recent');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=violences&public=victimes&tri=recent');
     const annees = await page.locator('.resultat h3 a').evaluateAll((all) => all.map((a) => Number(/\/(\d{4})\//.exec((a as HTMLAnchorElement).href)?.[1])));
     expect(annees).toEqual([...annees].sort((a, b) => b - a));
     await keepsTheRules(page);
     const shared = await visit(`recherche/${new URL(page.url()).search}`);
-    await attendre(() => resultats(shared)).toBe(promis);
+    await expect.poll(() => resultats(shared)).toBe(promis);
     await page.goBack();
-    await attendre(() => page.getByLabel('Trier').inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('Trier').inputValue()).toBe('');
     await page.goBack();
-    await attendre(() => resultats(page)).toBeGreaterThan(promis);
+    await expect.poll(() => resultats(page)).toBeGreaterThan(promis);
   });
 
   it('say when criteria keep none of them', async () => {
     const page = await visit('recherche/?q=violences&strate=3500-9999');
-    await attendre(() => page.locator('.rien').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.rien').isVisible()).toBe(true);
     await keepsTheRules(page);
     await page.locator('.issues button').click();
-    await attendre(() => resultats(page)).toBeGreaterThan(0);
+    await expect.poll(() => resultats(page)).toBeGreaterThan(0);
   });
 
   it.each([
@@ -191,9 +188,9 @@ describe('the results of a search', () => {
   ])('%s: « vouliez-vous dire %s »', async (ecrit, voulu) => {
     const page = await visit(`recherche/?q=${encodeURIComponent(ecrit)}`);
     const lien = page.locator('[role=status] a');
-    await attendre(() => lien.textContent()).toBe(voulu);
+    await expect.poll(() => lien.textContent()).toBe(voulu);
     await lien.click();
-    await attendre(() => etat(page)).toContain(`« ${voulu} »`.replaceAll(' ', '\u00a0'));
+    await expect.poll(() => etat(page)).toContain(`« ${voulu} »`.replaceAll(' ', '\u00a0'));
     expect(await page.locator('#q').inputValue()).toBe(voulu);
     expect(await resultats(page)).toBeGreaterThan(0);
   });
@@ -202,7 +199,7 @@ describe('the results of a search', () => {
     const page = await visit('recherche/');
     await page.locator('#q').pressSequentially('lille');
     const options = page.locator('#suggestions [role=option]');
-    await attendre(() => options.count()).toBeGreaterThan(0);
+    await expect.poll(() => options.count()).toBeGreaterThan(0);
     await keepsTheRules(page);
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('#q').getAttribute('aria-activedescendant')).toBe('suggestion-0');
@@ -211,7 +208,7 @@ describe('the results of a search', () => {
     expect(await options.count()).toBe(0);
     expect(await page.locator('#q').getAttribute('aria-expanded')).toBe('false');
     await page.locator('#q').pressSequentially(' 2022');
-    await attendre(() => options.count()).toBeGreaterThan(0);
+    await expect.poll(() => options.count()).toBeGreaterThan(0);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/actions/2022/**');
