@@ -8,6 +8,7 @@ import { writeBaseline } from './bench/baseline.ts';
 import { writeCorpus } from './bench/corpus.ts';
 import { devSave } from './bench/dev-save.ts';
 import { measure, type Cost } from './bench/measure.ts';
+import { repeatContent } from './bench/repeat.ts';
 
 const show = (name: string, { cpu, wall, memoryMb }: Cost) =>
   console.log(`${name.padEnd(44)} ${cpu.toFixed(2).padStart(7)} s CPU ${wall.toFixed(2).padStart(7)} s ${memoryMb.toFixed(0).padStart(6)} MB`);
@@ -48,6 +49,11 @@ export async function run(args: string[]): Promise<number> {
   show('cold build with search index and gates', await build());
   show('warm build, nothing changed', await build());
   console.log(`dev, a save until the page shows it: ${(await devSave(projet, large, 7)).toFixed(3)} s (median)`);
+  const archive = path.join(work, 'archive');
+  repeatContent(archive, path.join(projet, 'content'), 10);
+  const site = path.relative(projet, path.join(work, 'site-archive'));
+  await measure(work, ['scripts/run.mjs', 'build', '--contenu', archive, '--date', '2026-12-01', '--sans-pdf', '--sortie', site], { cwd: projet });
+  console.log((await measure(work, ['scripts/run.mjs', 'bench/search', site], { cwd: projet })).output.trim());
   for (const fiches of [30, 300]) {
     const volume = corpus(`volume-${fiches}`, fiches);
     const [set, printed] = [
