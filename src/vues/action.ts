@@ -1,9 +1,10 @@
 /** One action: what each voice says of it, how we know, and what is not known. */
 import { texteDe, tree, typographier, valeurConnue, type ActionPubliee, type Corps, type Entretien, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
-import { date, distinctionDe, euros, lieuPrecis, nombre, nomDesPorteurs, titreCourtDe, titreDe, valeur } from './dire.ts';
+import { compter, date, distinctionDe, euros, lieuPrecis, nombre, nomDesPorteurs, titreCourtDe, titreDe, valeur } from './dire.ts';
 import { offertsDeLAction, telechargements } from './fichiers.ts';
 import { numeros, sourcesVues } from './lignes.ts';
+import { comparablesDe } from './facettes/index.ts';
 import { prochesDe } from './proches.ts';
 import { reperesDe } from './reperes.ts';
 import { permanente } from './permanentes.ts';
@@ -17,6 +18,7 @@ export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
     partage: partageDe(action, a),
     permanente: permanente(action, a),
     proches: prochesDe(action, a),
+    ...comparables(action, a),
     telechargements: telechargements(offertsDeLAction(action, a), a, 'Cette fiche'),
     marque: a.marque(action.edition),
     hrefEdition: a.adresses.edition(action.edition),
@@ -48,6 +50,11 @@ export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
   };
   if (action.niveau !== 'fiche') return { ...tete, ...nothing, avis: ['La fiche de cette action n’est pas encore publiée.'], contact: contact(undefined, a) };
   return { ...tete, ...corpsDeFiche(action, a) };
+}
+
+function comparables(action: ActionPubliee, a: Atelier): Pick<ActionVue, 'comparables'> {
+  const siennes = comparablesDe(action, a);
+  return siennes ? { comparables: { libelle: `${siennes.libelle} : ${compter(siennes.nombre, 'action')}`.replace(' :', '\u00a0:'), href: siennes.href } } : {};
 }
 
 /** Names come out before the palmarès: who bears an action is said even while nothing is said of its distinction. */

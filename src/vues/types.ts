@@ -227,6 +227,8 @@ export interface ActionVue<H = string> {
   telechargements: Telechargement[];
   /** Other actions, and what they have in common with this one. */
   proches: ProcheVue[];
+  /** Those of communes, or groupings, of the same size. */
+  comparables?: Lien;
   precedente?: Lien;
   suivante?: Lien;
   /** Tombstone of a withdrawn action: nothing else is shown. */

@@ -88,7 +88,7 @@ describe('the list of actions', () => {
   });
 
   it('says when nothing is left, and what one criterion less would give', async () => {
-    const page = await visit('actions/?strate=50000-99999&public=femmes');
+    const page = await visit('actions/?strate=commune-50000-99999&public=femmes');
     expect(await titres(page)).toEqual([]);
     await expect.poll(() => etat(page)).toBe('Aucune action');
     await keepsTheRules(page);
@@ -174,7 +174,7 @@ describe('the results of a search', () => {
   });
 
   it('say when criteria keep none of them', async () => {
-    const page = await visit('recherche/?q=violences&strate=3500-9999');
+    const page = await visit('recherche/?q=violences&strate=commune-3500-9999');
     await expect.poll(() => page.locator('.rien').isVisible()).toBe(true);
     await keepsTheRules(page);
     await page.locator('.issues button').click();

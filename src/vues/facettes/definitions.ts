@@ -102,14 +102,27 @@ function territoire(a: Atelier): Definition {
   };
 }
 
+/** Communes with communes, groupings with groupings: a band of population is told of each scale. */
+export const codeDeTaille = (action: Visible): string | undefined => {
+  const taille = tailleDe(action);
+  return taille && `${taille.echelle}-${taille.bande.id}`;
+};
+
+const taillesDites = { commune: 'Commune', epci: 'Intercommunalité' } as const;
+
 const taille = (a: Atelier): Definition => ({
   id: 'strate',
-  libelle: 'Taille de la commune',
+  libelle: 'Taille du territoire',
   enPropre: true,
   rangee: true,
-  valeurs: strates.map(({ id, libelle }) => ({ code: id, libelle: libelle.replace(/^./, (c) => c.toUpperCase()), href: a.adresses.par('strate', id) })),
+  valeurs: (['commune', 'epci'] as const).flatMap((echelle) =>
+    strates.map(({ id, libelle }) => {
+      const code = `${echelle}-${id}`;
+      return { code, libelle: `${taillesDites[echelle]}, ${libelle.replace(/^de /, '')}`, href: a.adresses.par('strate', code) };
+    }),
+  ),
   de: (action) => {
-    const bande = tailleDe(action)?.bande.id;
-    return bande === undefined ? [] : [bande];
+    const code = codeDeTaille(action);
+    return code === undefined ? [] : [code];
   },
 });

@@ -2,7 +2,7 @@
 import { load, publish } from '#recueil';
 import { describe, expect, it } from 'vitest';
 import { atelier, type Atelier } from '../index.ts';
-import { criteresDe, valeursEnPropre, vueFacettes } from './index.ts';
+import { comparablesDe, criteresDe, valeursEnPropre, vueFacettes } from './index.ts';
 
 const ouvrir = (racine: string): Atelier => {
   const { recueil } = load({ racine, prefix: '' });
@@ -62,6 +62,18 @@ it('tells no place and no size of an action whose place is masked', () => {
   const dits = (precisionCarte: 'masquee' | 'region') => criteresDe({ ...masquee, territoire: { ...territoire, precisionCarte } }, reel).map((critere) => critere.split('-')[0]);
   expect(dits('masquee').filter((critere) => /^(?:strate|territoire)/.test(critere ?? ''))).toEqual([]);
   expect(dits('region').filter((critere) => /^(?:strate|territoire)/.test(critere ?? ''))).toEqual(['territoire:region']);
+});
+
+it('leads to the territories of the same scale and size, and to them alone', () => {
+  const situees = reel.actions.flatMap((action) => {
+    const comparables = comparablesDe(action, reel);
+    return comparables ? [{ action, comparables }] : [];
+  });
+  expect(situees.length).toBeGreaterThan(2);
+  for (const { action, comparables } of situees) {
+    const strate = criteresDe(action, reel).find((critere) => critere.startsWith('strate:'));
+    expect(reel.actions.filter((autre) => criteresDe(autre, reel).includes(strate ?? ''))).toHaveLength(comparables.nombre);
+  }
 });
 
 it('gives a page to values that no other list has, and to those alone', () => {

@@ -2,7 +2,7 @@
 import type { ActionPubliee, EditionPubliee } from '#recueil';
 import type { Atelier } from '../atelier.ts';
 import { visibles } from '../listes.ts';
-import { definitions, type Definition, type Visible } from './definitions.ts';
+import { codeDeTaille, definitions, type Definition, type Visible } from './definitions.ts';
 
 export interface ValeurDeFacette {
   code: string;
@@ -98,6 +98,15 @@ export interface Par {
   libelle: string;
   actions: Visible[];
   voisines: ValeurDeFacette[];
+}
+
+/** « Communes comparables »: where the others of the same scale and size are listed; undefined when it is alone, or when its place is not told. */
+export function comparablesDe(action: ActionPubliee, a: Atelier): { libelle: string; href: string; nombre: number } | undefined {
+  const strate = action.niveau === 'retire' ? undefined : utiles(a).find(({ id }) => id === 'strate');
+  if (!strate || action.niveau === 'retire') return undefined;
+  const code = codeDeTaille(action);
+  const valeur = valeursDe(strate, visibles(a)).find((v) => v.code === code);
+  return valeur && valeur.nombre > 1 ? { libelle: valeur.libelle, href: valeur.href, nombre: valeur.nombre } : undefined;
 }
 
 /** Values that have no other page than `/actions/par/<facette>/<code>/`. */
