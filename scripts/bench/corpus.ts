@@ -29,9 +29,7 @@ export const densites = { milleMots: [6], reelle: [3, 3, 1] } as const;
 
 function action(n: number, combien: number): string {
   const next = sequence(n);
-  const body = titres.slice(0, combien).map(
-    (titre, i) => `## ${titre}\n\n${paragraph(next)}[^bilan]\n\n${paragraph(next)}${i === 0 ? '[^note-x]' : ''}\n`,
-  );
+  const body = titres.slice(0, combien).map((titre, i) => `## ${titre}\n\n${paragraph(next)}[^bilan]\n\n${paragraph(next)}${i === 0 ? '[^note-x]' : ''}\n`);
   return `---
 format: long
 titre: Action fictive numéro ${n}
