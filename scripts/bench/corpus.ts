@@ -1,4 +1,4 @@
-/** A fictional corpus of any size, the same at every run: about 1,000 words an entry, a table, notes, blocks, front matter of every kind. */
+/** A fictional corpus of any size, the same at every run: about 1,000 words an entry or fewer, a table, notes, blocks, front matter of every kind. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -22,11 +22,14 @@ const sentence = (next: (n: number) => number, length: number) => {
 };
 const paragraph = (next: (n: number) => number) => Array.from({ length: 7 }, () => sentence(next, 14)).join(' ');
 
-function action(n: number): string {
+const titres = ['Contexte', 'Objectifs', 'Déroulement', 'Moyens', 'Bilan', 'Limites'];
+
+/** How many of these titles, each over two paragraphs, entries have in turn: all are about 1,000 words and five pages of a volume; fewer, the 2.8 pages of the real ones. */
+export const densites = { milleMots: [6], reelle: [3, 3, 1] } as const;
+
+function action(n: number, combien: number): string {
   const next = sequence(n);
-  const body = ['Contexte', 'Objectifs', 'Déroulement', 'Moyens', 'Bilan', 'Limites'].map(
-    (titre, i) => `## ${titre}\n\n${paragraph(next)}[^bilan]\n\n${paragraph(next)}${i === 0 ? '[^note-x]' : ''}\n`,
-  );
+  const body = titres.slice(0, combien).map((titre, i) => `## ${titre}\n\n${paragraph(next)}[^bilan]\n\n${paragraph(next)}${i === 0 ? '[^note-x]' : ''}\n`);
   return `---
 format: long
 titre: Action fictive numéro ${n}
@@ -68,7 +71,7 @@ ${paragraph(next)}
 }
 
 /** Writes `count` entries below `folder`, with the lists of `base` (a content folder). Fifty entries an edition. */
-export function writeCorpus(folder: string, count: number, base: string): void {
+export function writeCorpus(folder: string, count: number, base: string, densite: readonly number[] = densites.milleMots): void {
   mkdirSync(folder, { recursive: true });
   for (const part of ['recueil.yaml', 'vocabulaires', 'glossaire.yaml']) cpSync(path.join(base, part), path.join(folder, part), { recursive: true });
   writeFileSync(path.join(folder, 'themes.yaml'), '- id: theme-fictif\n  libelle: Thème fictif\n');
@@ -82,6 +85,6 @@ export function writeCorpus(folder: string, count: number, base: string): void {
     const at = path.join(edition, 'theme-fictif', `action-${n}`);
     mkdirSync(at, { recursive: true });
     if (n % 50 === 0) writeFileSync(path.join(edition, 'edition.mdx'), '---\nthemes: [theme-fictif]\netat: publie\npublication: 2020-01-01T09:00\n---\n\nÉdition fictive.\n');
-    writeFileSync(path.join(at, 'action.mdx'), action(n));
+    writeFileSync(path.join(at, 'action.mdx'), action(n, densite[n % densite.length] ?? 0));
   }
 }

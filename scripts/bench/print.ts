@@ -1,7 +1,7 @@
 /** One volume of a corpus, set by Typst (`typst`) or printed by Chromium from plain HTML of the same texts (`chromium`). Says its pages. */
 import { corpsEnHtml } from '#html';
 import { webWidths } from '#medias';
-import { imprimer, livre } from '#print';
+import { imprimer, livre, type Passe } from '#print';
 import { base, lecture, published, startSession } from '#session';
 import { atelier, contexteWeb, titreDe, type Atelier } from '#vues';
 import path from 'node:path';
@@ -11,15 +11,21 @@ export async function run([contenu = '', how = 'typst']: string[]): Promise<numb
   startSession({ projet: process.cwd(), contenu: path.resolve(contenu), instant: Date.UTC(2026, 0, 1), apercu: false });
   if (lecture().diagnostics.length > 0) throw new Error('the generated corpus has problems');
   const a = atelier(published(), base());
-  console.log(`${how === 'typst' ? await setByTypst(a) : await printedByChromium(a)} pages`);
+  console.log(how === 'typst' ? await setByTypst(a) : `${await printedByChromium(a)} pages`);
   return 0;
 }
 
-/** All actions as one edition. */
-async function setByTypst(a: Atelier): Promise<number> {
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
+
+/** All actions as one edition: its pages, what the first setting of the whole took, what all settings did, with those of fiches tried alone. */
+async function setByTypst(a: Atelier): Promise<string> {
   const [first] = a.editions;
   if (!first) throw new Error('the corpus has no edition');
-  return (await imprimer(livre({ ...first, actions: [...a.actions] }, a), 'ua-1')).pages;
+  const document = livre({ ...first, actions: [...a.actions] }, a);
+  const passes: Passe[] = [];
+  const { pages } = await imprimer(document, 'ua-1', (passe) => passes.push(passe));
+  const total = passes.reduce((somme, { duree }) => somme + duree, 0);
+  return `${pages} pages, one setting ${seconds(passes[0]?.duree ?? 0)}, composed ${seconds(total)} (${passes.length} settings)`;
 }
 
 /** No contents, margin, running head or index: less than the book. Tagged, as the book is. */

@@ -19,11 +19,16 @@ export interface ImprimeEn<N extends Norme = Norme> extends Pick<Imprime, 'pages
   octets: Record<N, Uint8Array>;
 }
 
-/** Same document, same bytes. */
-export async function imprimer(document: DocumentImprime, variante: Variante): Promise<Imprime> {
-  const { exporter, ...mise } = await mettreEnPages(document);
+/** One setting, of the whole or of some fiches: milliseconds. */
+export interface Passe {
+  pages: number;
+  duree: number;
+}
+
+/** Same document, same bytes. `suivre` is told of each setting. */
+export async function imprimer(document: DocumentImprime, variante: Variante, suivre?: (passe: Passe) => void): Promise<Imprime> {
+  const { exporter, ...mise } = await mettreEnPages(document, suivre);
   const ecrits = exporter(variante === 'a-2a' ? 'a-2a' : 'ua-1');
-  forgetSettings();
   return { ...mise, octets: presseDe(variante) ? await poserLesBoites(ecrits, document.donnees.format) : ecrits };
 }
 
@@ -31,12 +36,18 @@ export async function imprimer(document: DocumentImprime, variante: Variante): P
 export async function imprimerEn<N extends Norme>(document: DocumentImprime, normes: readonly N[]): Promise<ImprimeEn<N>> {
   const { exporter, pages, reprises } = await mettreEnPages(document);
   const octets = Object.fromEntries(normes.map((norme) => [norme, exporter(norme)])) as Record<N, Uint8Array>;
-  forgetSettings();
   return { pages, reprises, octets };
 }
 
-async function mettreEnPages({ gabarit, donnees, medias }: DocumentImprime): Promise<Omit<Imprime, 'octets'> & { exporter: Compile['octets'] }> {
+async function mettreEnPages({ gabarit, donnees, medias }: DocumentImprime, suivre?: (passe: Passe) => void): Promise<Omit<Imprime, 'octets'> & { exporter: Compile['octets'] }> {
   const images = await octetsDesImages(medias, donnees.format.colonne);
-  const { compile, blanches } = composer(donnees, (essai, autre) => compilePdf({ gabarit: autre ?? gabarit, donnees: essai, images }));
+  const { compile, blanches } = composer(donnees, (essai, autre) => {
+    const debut = performance.now();
+    const compile = compilePdf({ gabarit: autre ?? gabarit, donnees: essai, images });
+    suivre?.({ pages: compile.pages, duree: performance.now() - debut });
+    return compile;
+  });
+  // Before the export, which needs none of it and finds its room there: a tenth of the memory of a volume.
+  forgetSettings();
   return { pages: compile.pages, blanches, reprises: aReprendre(compile.fins), exporter: compile.octets };
 }

@@ -2,7 +2,7 @@
 import { compileSvg } from './compile.ts';
 
 export { ErreurTypst } from './compile.ts';
-export { imprimer, imprimerEn, type Imprime, type ImprimeEn } from './imprimer.ts';
+export { imprimer, imprimerEn, type Imprime, type ImprimeEn, type Passe } from './imprimer.ts';
 export { appelImprime } from './appel.ts';
 export { caracteresAbsents, type CaractereAbsent } from './glyphes.ts';
 export { documentDe } from './cible.ts';

@@ -1,7 +1,7 @@
 /** One action: what each voice says of it, how we know, and what is not known. */
-import { texteDe, tree, typographier, valeurConnue, type ActionPubliee, type Corps, type Entretien, type Fiche } from '#recueil';
+import { estAbsence, texteDe, tree, typographier, valeurConnue, type Absence, type ActionPubliee, type Corps, type Entretien, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
-import { compter, date, distinctionDe, euros, lieuPrecis, nombre, nomDesPorteurs, titreCourtDe, titreDe, valeur } from './dire.ts';
+import { absences, compter, date, distinctionDe, euros, lieuPrecis, nombre, nomDesPorteurs, titreCourtDe, titreDe, valeur } from './dire.ts';
 import { offertsDeLAction, telechargements } from './fichiers.ts';
 import { numeros, sourcesVues } from './lignes.ts';
 import { comparablesDe } from './facettes/index.ts';
@@ -147,7 +147,7 @@ function relations({ donnees, sources }: Publiee, a: Atelier): Pick<ActionVue, '
       ? {
           resultats: resultats.map((r) => {
             const mesure = valeurConnue(r.valeur);
-            const precision = [valeurConnue(r.unite), valeurConnue(r.periode)].filter(Boolean).join(', ');
+            const precision = [compteDe(r.valeur, valeurConnue(r.unite)), valeurConnue(r.periode)].filter(Boolean).join(', ');
             return {
               texte: r.texte,
               ...known('valeur', mesure === undefined ? undefined : nombre(mesure).replace('-', '−')),
@@ -160,6 +160,10 @@ function relations({ donnees, sources }: Publiee, a: Atelier): Pick<ActionVue, '
       : {}),
   };
 }
+
+/** What a figure counts; where the figure lacks, the unit alone would count nothing. */
+const compteDe = (mesure: number | Absence | undefined, unite: string | undefined) =>
+  unite !== undefined && mesure !== undefined && estAbsence(mesure) ? `${unite}\u00a0: ${absences[mesure]}` : unite;
 
 /** The abstract says again what the narrative tells: it stands only where there is none. */
 function resumeDe({ donnees, corps }: Publiee): Pick<ActionVue, 'resume'> {

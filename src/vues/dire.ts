@@ -119,7 +119,7 @@ export function date(iso: string): string {
   return typographier(`${jour}${m === undefined ? '' : `${mois[Number(m) - 1] ?? ''} `}${annee}`).replace(/^(\d+|1er) /, '$1\u00a0');
 }
 
-const absences: Record<Absence, string> = { inconnu: 'inconnu', 'non-communique': 'non communiqué', 'sans-objet': 'sans objet' };
+export const absences: Record<Absence, string> = { inconnu: 'inconnu', 'non-communique': 'non communiqué', 'sans-objet': 'sans objet' };
 
 /** A value or its absence, for the key facts. */
 export function valeur<T>(value: T | Absence | undefined, dire: (known: T) => string, precision?: string): Valeur {

@@ -212,13 +212,15 @@ describe('an action', () => {
     const { vue } = await une(
       action(
         'x',
-        'resultats: [{ texte: R, valeur: 0.46, unite: atteinte, periode: en 2021, source: s }, { texte: S, valeur: -3, source: inconnu, declaratif: false }, { texte: T, valeur: 12345, source: s }]',
+        'resultats: [{ texte: R, valeur: 0.46, unite: atteinte, periode: en 2021, source: s }, { texte: S, valeur: -3, source: inconnu, declaratif: false }, { texte: T, valeur: 12345, source: s }, { texte: U, valeur: inconnu, unite: courses, periode: en 2021, source: s }]',
       ),
     );
     expect(vue.resultats).toMatchObject([
       { valeur: '0,46', precision: 'atteinte, en 2021', declaratif: true, sources: [1] },
       { valeur: '−3', declaratif: false, sources: [] },
       { valeur: '12\u202f345' },
+      // A unit alone would count nothing.
+      { precision: 'courses\u00a0: inconnu, en 2021' },
     ]);
   });
 

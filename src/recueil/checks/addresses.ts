@@ -13,6 +13,8 @@ const reSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Names that Windows keeps for itself: a folder of that name cannot be checked out there. */
 const windows = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 const reservedActions = ['appel', 'presse', 'rss'];
+/** A theme's book stands beside those of its edition and its call. */
+const reservedThemes = (edition: string) => ['appel', `recueil-${edition}`, `recueil-${edition}-archive`];
 const reservedPages = [
   'actions',
   'editions',
@@ -57,7 +59,7 @@ export function checkAddresses(recueil: Recueil, pieces: readonly Piece[], files
   for (const action of toutesLesActions(recueil)) {
     const file = action.action?.file ?? `${action.dossier}/action.mdx`;
     name(file, action.slug, reservedActions);
-    if (!reSlug.test(action.theme)) name(file, action.theme, []);
+    if (!reSlug.test(action.theme) || reservedThemes(action.edition).includes(action.theme)) name(file, action.theme, reservedThemes(action.edition));
   }
   for (const { slug, page } of recueil.pages) name(page.file, slug, reservedPages);
   for (const axe of pieces) if (axe.kind.kind === 'axe') name(axe.file, axe.kind.id, []);
