@@ -24,7 +24,7 @@ import { base, lecture, offrir, published, sessionOptions, startSession } from '
 import { adressesAttendues, atelier, direDate, direPourChercher, renvoisPermanents } from '#vues';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { direAbsents, sansGlyphe } from './caracteres.ts';
+import { sansGlyphe } from './caracteres.ts';
 import { guarded, OptionInvalide, parseOptions, sessionFrom, type Cadre } from './options.ts';
 import { allDiagnostics, print } from './verifier.ts';
 
@@ -67,9 +67,14 @@ async function buildInto(sortie: string, { force, pdf }: { force: boolean; pdf: 
     const urlPublique = valeurConnue(recueil.config.data.urlPublique);
     // One cache for each pair of content and output: two builds at once never write in the same.
     const cache = path.join(work, 'cache', `site${nameOf(sortie, projet)}-${createHash('sha256').update(contenu).digest('hex').slice(0, 12)}`);
-    const absents = pdf ? await sansGlyphe(recueil, shown, { contenu }) : [];
+    const absents = pdf
+      ? await sansGlyphe(
+          publicDocuments(recueil, shown).map(({ file }) => file),
+          { contenu, textes: lecture().textes },
+        )
+      : [];
     if (absents.length > 0) {
-      cadre.out.write(`\n${direAbsents(absents)}\n\nLe site n’a pas été reconstruit ; l’ancien est resté en place.\n`);
+      cadre.out.write(`\n${print(absents, 'terminal', cadre)}\n\nLe site n’a pas été reconstruit ; l’ancien est resté en place.\n`);
       return 1;
     }
     const faits: ReadonlyMap<string, Fait> = pdf ? await progress.step('Mise en page des PDF et des EPUB', () => composerFichiers(atelier(shown, base()), { projet })) : new Map();

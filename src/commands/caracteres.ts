@@ -1,34 +1,28 @@
-/** Every character of what is public that the book's faces lack, in the author's file. */
+/** Every character that the book's faces lack, in the author's file. */
 import { caracteresAbsents } from '#print';
-import { publicDocuments, type PublishedRecueil, type Recueil } from '#recueil';
+import { checkCaracteres, type Diagnostic } from '#recueil';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-export interface Place {
-  file: string;
-  line: number;
-  column: number;
-  message: string;
+interface Ou {
+  /** The content folder. */
+  contenu: string;
+  /** Restricts the search to one edition. */
+  edition?: string;
+  /** Gets the text of each file that has a problem, for its frame. */
+  textes: Map<string, string>;
 }
 
-/** One line a place. */
-export const direAbsents = (places: readonly Place[]): string => places.map(({ file, line, column, message }) => `${file}:${line}:${column} erreur ${message}`).join('\n');
-
-/** `edition` restricts the search to one edition. */
-export async function sansGlyphe(recueil: Recueil, published: PublishedRecueil, { contenu, edition }: { contenu: string; edition?: string }): Promise<Place[]> {
-  const files = publicDocuments(recueil, published)
-    .map(({ file }) => file)
-    .filter((file) => file.includes(edition === undefined ? '/editions/' : `/editions/${edition}/`));
+/** @param files as the model names them: from the project's root */
+export async function sansGlyphe(files: readonly string[], { contenu, edition, textes }: Ou): Promise<Diagnostic[]> {
+  const asked = files.filter((file) => file.includes(edition === undefined ? '/editions/' : `/editions/${edition}/`));
   const found = await Promise.all(
-    files.map(async (file) => {
-      const text = await readFile(path.join(contenu, file.slice(file.indexOf('editions/'))), 'utf8');
-      return caracteresAbsents(text.normalize('NFC')).map(({ ligne, colonne, caractere, code }) => ({
-        file,
-        line: ligne,
-        column: colonne,
-        message: `« ${caractere} » (${code}) n’existe pas dans les caractères du recueil imprimé : écrivez-le autrement`,
-      }));
+    asked.map(async (file) => {
+      const text = (await readFile(path.join(contenu, file.slice(file.indexOf('editions/'))), 'utf8')).normalize('NFC');
+      const absents = caracteresAbsents(text);
+      if (absents.length > 0) textes.set(file, text);
+      return absents.map(({ ligne, colonne, caractere, code }) => ({ file, line: ligne, column: colonne, caractere, code }));
     }),
   );
-  return found.flat();
+  return checkCaracteres(found.flat());
 }

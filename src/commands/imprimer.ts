@@ -1,12 +1,12 @@
 /** `imprimer`: PDFs of an edition, a theme, an action, a call, and EPUBs, on the disk; what an editor should take up again is listed. */
 import { createProgress } from '#build';
 import { ErreurTypst, presseDe, type Variante } from '#print';
-import { hasErrors, type Recueil } from '#recueil';
+import { hasErrors, publicDocuments, type Recueil } from '#recueil';
 import { base, lecture, published, sessionOptions, startSession } from '#session';
 import { atelier } from '#vues';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { direAbsents, sansGlyphe } from './caracteres.ts';
+import { sansGlyphe } from './caracteres.ts';
 import { definitionsTropFaibles } from './definitions.ts';
 import { impressionsDe, type Demande, type Impression } from './impressions.ts';
 import { ecrireLivres, livresDemandes } from './livres.ts';
@@ -76,8 +76,11 @@ async function imprimerVers(sortie: string, demande: Valeurs, variantes: readonl
 async function ecrirePdf(recueil: Recueil, sortie: string, demande: Demande, variantes: readonly Variante[], cadre: Cadre): Promise<number> {
   const progress = createProgress({ flux: cadre.out });
   const impressions = impressionsDe(demande, atelier(published(), base()));
-  const absents = await sansGlyphe(recueil, published(), { contenu: sessionOptions().contenu, edition: demande.edition });
-  if (absents.length > 0) return refus(direAbsents(absents), cadre);
+  const absents = await sansGlyphe(
+    publicDocuments(recueil, published()).map(({ file }) => file),
+    { contenu: sessionOptions().contenu, edition: demande.edition, textes: lecture().textes },
+  );
+  if (absents.length > 0) return refus(print(absents, 'terminal', cadre), cadre);
   const definitions = definitionsTropFaibles(recueil, impressions, variantes);
   if (hasErrors(definitions)) return refus(print(definitions, 'terminal', cadre), cadre);
   if (definitions.length > 0) cadre.out.write(`\n${print(definitions, 'terminal', cadre)}\n\n`);

@@ -1,4 +1,5 @@
 /** The model's public face. Nothing outside this module imports its files one by one. */
+export { checkCaracteres, editionFiles } from './checks/caracteres.ts';
 export { checkDefinition, type ImageImprimee } from './checks/definition.ts';
 export { addresses, type Addresses } from './addresses.ts';
 export { foldToAnchor } from './anchors.ts';

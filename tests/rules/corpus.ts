@@ -1,6 +1,7 @@
 /** A corpus for one test: the fictional base of `base/`, what the test changes of it, and what the recueil says of the result. */
 import { definitionsDe, livre } from '#print';
-import { checkDefinition, checkPublished, load, publish, readInstant, sortDiagnostics, type Diagnostic, type Lecture } from '#recueil';
+import { sansGlyphe } from '../../src/commands/caracteres.ts';
+import { checkDefinition, checkPublished, editionFiles, load, publish, readInstant, sortDiagnostics, type Diagnostic, type Lecture } from '#recueil';
 import { reporters, type Format } from '#reporters';
 import { atelier } from '#vues';
 import { cp, writeFile } from 'node:fs/promises';
@@ -44,6 +45,15 @@ export function verify(content: string, at = entreLesDeux): Verdict {
   const diagnostics: Diagnostic[] = recueil ? sortDiagnostics([...read.diagnostics, ...checkPublished(recueil, publish(recueil, at))]) : read.diagnostics;
   const options = { texte: (file: string) => read.textes.get(file), page: (rule: string) => `docs/erreurs/${rule}.md`, colour: false };
   return { ...read, diagnostics, print: (format = 'terminal') => reporters[format](diagnostics, options) };
+}
+
+/** What `verifier` says more, of what the book cannot print. */
+export async function verifyForBook(content: string): Promise<Verdict> {
+  const verdict = verify(content);
+  if (!verdict.recueil) return verdict;
+  const diagnostics = await sansGlyphe(editionFiles(verdict.recueil), { contenu: content, textes: verdict.textes });
+  const options = { texte: (file: string) => verdict.textes.get(file), page: (rule: string) => `docs/erreurs/${rule}.md`, colour: false };
+  return { ...verdict, diagnostics, print: (format = 'terminal') => reporters[format](diagnostics, options) };
 }
 
 /** What `imprimer --imprimeur` would say more, of the pictures of an edition. */

@@ -10,6 +10,7 @@ import { codeInconnu } from './code-inconnu.ts';
 import { conflitDeFusion } from './conflit-de-fusion.ts';
 import { couleurInsuffisante } from './couleur-insuffisante.ts';
 import { datesInversees } from './dates-inversees.ts';
+import { caractereAbsent } from './caractere-absent.ts';
 import { definitionFaible } from './definition-faible.ts';
 import { definitionInsuffisante } from './definition-insuffisante.ts';
 import { enTeteAbsent } from './en-tete-absent.ts';
@@ -57,6 +58,7 @@ export const rules = {
   'conflit-de-fusion': conflitDeFusion,
   'couleur-insuffisante': couleurInsuffisante,
   'dates-inversees': datesInversees,
+  'caractere-absent': caractereAbsent,
   'definition-faible': definitionFaible,
   'definition-insuffisante': definitionInsuffisante,
   'en-tete-absent': enTeteAbsent,
