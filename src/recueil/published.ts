@@ -78,7 +78,7 @@ export interface Entretien {
 /** What `fiches`, `jury` and `entretiens` add. */
 export interface PartFiche {
   donnees: DonneesDeFiche;
-  contact?: { service: string; courriel: string; telephone?: string; personne?: string };
+  contact?: { service: string; adresse?: string; courriel: string; telephone?: string; personne?: string };
   sources: (SourceCitee & { url?: string })[];
   medias: Media[];
   corps?: Corps;

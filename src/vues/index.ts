@@ -2,6 +2,7 @@
 export { vueAccueil } from './accueil.ts';
 export { vueAction } from './action.ts';
 export { contexteWeb } from './contexte-web.ts';
+export type { DossierVue } from './dossier/index.ts';
 export { vueEdition } from './edition.ts';
 export { vueEditions } from './editions.ts';
 export { date as direDate, enLettres, enumerer, lieuDe, nomDesPorteurs, titreCourtDe, titreDe } from './dire.ts';

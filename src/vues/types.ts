@@ -3,10 +3,13 @@
  * All texts are ready to print (French typography done); all `href`s are final (base included).
  */
 import type { Encre } from '../recueil/schema/recueil.ts';
+import type { ContactVue } from './contact.ts';
+import type { DossierVue } from './dossier/types.ts';
 import type { Telechargement } from './fichiers.ts';
 import type { ProcheVue } from './proches.ts';
 
 export type { Encre };
+export type { GlossaireVue, PageVue, PlanVue } from './types-libres.ts';
 
 export interface Lien {
   libelle: string;
@@ -217,7 +220,7 @@ export interface ActionVue<H = string> {
   sources: SourceVue[];
   verifiee?: string;
   versions: { date: string; texte: string }[];
-  contact: { texte: string; courriel?: string; lien?: Lien };
+  contact: ContactVue;
   /** « Signaler une mise à jour »: the address is shown. */
   signaler: { texte: string; lien?: Lien };
   /** What is shared: the page's own address and title. */
@@ -225,6 +228,8 @@ export interface ActionVue<H = string> {
   /** The address that is printed and cited, in full when the site's own is known. */
   permanente: Lien;
   telechargements: Telechargement[];
+  /** What can be copied, once the fiche is published. */
+  dossier?: DossierVue;
   /** Other actions, and what they have in common with this one. */
   proches: ProcheVue[];
   precedente?: Lien;
@@ -357,26 +362,6 @@ export interface ParticiperVue {
   appel?: { titre: string; href: string; phrase: string; ouvert: boolean };
   autres: { titre: string; href: string; phrase: string }[];
   reperes: { titre: string; texte: string }[];
-}
-
-export interface GlossaireVue {
-  titre: string;
-  chapeau: string;
-  entrees: { ancre: string; terme: string; developpe?: string; definition?: string }[];
-}
-
-export interface PageVue<H = string> {
-  titre: string;
-  chapeau?: string;
-  html: H;
-  reperes?: Repere[];
-  listes?: { titre: string; elements: string[] }[];
-  verifiee?: string;
-}
-
-export interface PlanVue {
-  titre: string;
-  groupes: { titre: string; liens: Lien[] }[];
 }
 
 export interface RechercheVue {
