@@ -17,6 +17,7 @@ export function adressesAttendues(a: Atelier): string[] {
     adresses.actions(),
     adresses.themes(),
     adresses.entretiens(),
+    adresses.chiffres(),
     adresses.participer(),
     adresses.recherche(),
     adresses.glossaire(),

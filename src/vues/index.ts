@@ -1,6 +1,7 @@
 /** From what is published to what each page shows: plain data, no markup. */
 export { vueAccueil } from './accueil.ts';
 export { vueAction } from './action.ts';
+export { vueChiffres, type ChiffresVue, type GraphiqueVue, type RangChiffre } from './chiffres/index.ts';
 export { contexteWeb } from './contexte-web.ts';
 export type { DossierVue } from './dossier/index.ts';
 export { vueEdition } from './edition.ts';
@@ -9,6 +10,7 @@ export { date as direDate, enLettres, enumerer, lieuDe, nomDesPorteurs, titreCou
 export { entretiens, vueEntretien } from './entretien.ts';
 export { pageErreur, reglesDe } from './erreur.ts';
 export { fichiersOfferts, type Cible, type Fichier, type Offert, type OffertEpub, type OffertPdf, type Telechargement } from './fichiers.ts';
+export { fluxPublies, type FluxVue } from './flux.ts';
 export { habillage, type PageDite } from './habillage.ts';
 export { adressesAttendues } from './adresses.ts';
 export { renvoisPermanents } from './permanentes.ts';

@@ -24,7 +24,7 @@ function precision(action: Situee): 'aucune' | 'region' | 'departement' {
 export const departementsDe = (action: ActionPubliee): string[] =>
   action.niveau !== 'retire' && precision(action) === 'departement' ? [...new Set(action.territoires.flatMap((t) => t.departements))].sort(order) : [];
 
-const regionsDe = (action: ActionPubliee): string[] => {
+export const regionsDe = (action: ActionPubliee): string[] => {
   if (action.niveau === 'retire' || precision(action) === 'aucune') return [];
   return [...new Set(action.territoires.flatMap((t) => (t.region ? [t.region] : t.departements.flatMap((d) => regionDe(d) ?? []))))].sort(order);
 };

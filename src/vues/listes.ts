@@ -3,6 +3,7 @@ import { typographier, type ActionPubliee, type EditionPubliee } from '#recueil'
 import type { Atelier } from './atelier.ts';
 import { compter, enLettres } from './dire.ts';
 import { offertsDuTheme, telechargements } from './fichiers.ts';
+import { lienDuFlux } from './lien-du-flux.ts';
 import { ligneDe } from './lignes.ts';
 import { actionsDeTerritoire, lieuxDe, type Lieu } from './lieux.ts';
 import type { ActionsVue, LigneAction, ListeVue } from './types.ts';
@@ -18,6 +19,7 @@ export function vueActions(a: Atelier): ActionsVue {
   return {
     titre: n === 0 ? 'Les actions' : majuscule(`${enLettres(n)} ${n > 1 ? 'actions' : 'action'}`),
     chapeau: n === 0 ? 'Aucune action n’est encore publiée.' : 'Toutes celles que nous avons retrouvées, de la plus récente à la plus ancienne.',
+    ...lienDuFlux(a.adresses.flux(), a),
     millesimes: [...a.editions].reverse().flatMap((edition) => {
       const siennes = lignes(
         a.actions.filter((action) => action.edition === edition.id),
@@ -80,6 +82,7 @@ export function vueTheme(theme: ThemePublie, a: Atelier): ListeVue {
     titre: theme.libelle,
     ...(theme.definition ? { chapeau: theme.definition } : {}),
     groupes: parEdition(theme.actions, a),
+    ...lienDuFlux(a.adresses.fluxTheme(theme.id), a),
     ...(theme.actions.length === 0 ? { vide: rien(theme.editions) } : {}),
     voisins: [
       { titre: 'Éditions', liens: theme.editions.map((edition) => ({ libelle: edition.id, href: a.adresses.edition(edition.id) })) },
@@ -131,6 +134,7 @@ export function vueTerme(axe: Axe, terme: Axe['termes'][number], a: Atelier): Li
     titre: terme.libelle,
     ...(terme.definition ? { chapeau: terme.definition } : {}),
     groupes: parEdition(actionsDuTerme(axe, terme.code, a), a),
+    ...lienDuFlux(a.adresses.fluxTerme(axe.id, terme.code), a),
     voisins: [
       {
         titre: axe.libelle,

@@ -113,6 +113,8 @@ export interface Habillage {
   /** Fiction or preview: never indexed. */
   horsIndex: boolean;
   canonique?: string;
+  /** Feeds that follow this page; none while the site has no address. */
+  flux: { titre: string; href: string }[];
   /** Open Graph image made at build, absolute when the site has an address. */
   image?: { href: string; alt: string };
   /** Themes' and awards' own colours sheet. */
@@ -144,6 +146,7 @@ export interface EditionsVue {
   chapeau: string;
   editions: { href: string; annee: string; encre: Encre; marque: Marque; libelle?: string; themes: string[]; compte: string; vide: boolean }[];
   note?: string;
+  chiffres: Lien;
 }
 
 export interface EditionVue<H = string> {
@@ -265,6 +268,7 @@ export interface GuideVue {
 export interface ActionsVue {
   titre: string;
   chapeau: string;
+  flux?: Lien;
   millesimes: { annee: string; href: string; encre: Encre; marque: Marque; themes: string; lignes: LigneAction[] }[];
 }
 
@@ -281,6 +285,7 @@ export interface ListeVue {
   /** Said in place of lines when there are none. */
   vide?: string;
   voisins: { titre: string; liens: (Lien & { compte?: string })[] }[];
+  flux?: Lien;
   telechargements?: Telechargement[];
 }
 

@@ -53,6 +53,7 @@ async function copier(page: Page, nom: RegExp): Promise<Presse & { dit: string; 
 
 const signes = (texte: string) => Number(/([\d\u202f]+)\u00a0signes/.exec(texte)?.[1]?.replace(/\u202f/g, ''));
 const CITATION = 'Le silence partagé, une heure par semaine à la bibliothèque des Trois-Marches, Prix des bibliothèques imaginaires, édition 2022.';
+const ADRESSE = 'https://carnet.exemple.org/id/2022/silence-partage/';
 const propre = ({ html }: Presse) => expect(html).not.toMatch(/<(?:button|span|div|section|img|svg|sup|template)|\s(?:class|id|style|data-[a-z]+|aria-[a-z]+|tabindex)=/);
 
 describe('one section', () => {
@@ -65,7 +66,7 @@ describe('one section', () => {
     expect(presse.html).toContain('<td>1\u202f340</td>');
     expect(presse.texte).not.toMatch(/[\u00a0\u202f]/);
     const [texte, fin] = presse.texte.split('\n\nDéroulement, dans : ');
-    expect(fin).toBe(`${CITATION} ${serveur.url}id/2022/silence-partage/`);
+    expect(fin).toBe(`${CITATION} ${ADRESSE}`);
     expect([...(texte ?? '')].length).toBe(signes(presse.bouton));
     expect(presse.dit).toBe(`Déroulement\u00a0: ${signes(presse.bouton)}\u00a0signes copiés.`);
     expect(texte).toContain('libère tout le monde.[1, 2] Le geste s’écrit silence()');
@@ -125,7 +126,7 @@ describe('the funding file', () => {
       'Source',
     ]);
     expect(presse.texte).toContain('\n\nTerritoire\n\nNon renseigné dans le recueil.\n\nCalendrier\n\n');
-    expect(presse.texte.endsWith(`\n\n${CITATION} ${serveur.url}id/2022/silence-partage/`)).toBe(true);
+    expect(presse.texte.endsWith(`\n\n${CITATION} ${ADRESSE}`)).toBe(true);
     expect(presse.texte).not.toMatch(/[\u00a0\u202f]/);
     const dits: string[] = await page.evaluate(`[...document.querySelectorAll('.prose > p, .prose li, .prose td, .prose pre, .bande-jury li, .bande-jury dd')].map((one) => {
       const copie = one.cloneNode(true);
@@ -174,4 +175,39 @@ it('makes no button where nothing can be copied, and says so where it is not all
   await refused.getByRole('button', { name: /: Bilan$/ }).click();
   await refused.getByText('La copie n’a pas été permise.').waitFor();
   expect(await refused.locator('[data-fait]').count()).toBe(0);
+});
+
+/** A browser's own parser refuses what is not well formed; whatever a feed names must be a file of the site. */
+it('every feed is well-formed RSS, and leads only to what is there', async () => {
+  const fichiers = (await readdir(dossier, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
+  const flux = fichiers.filter((file) => file.endsWith('rss.xml')).sort();
+  expect(flux).toEqual(expect.arrayContaining(['rss.xml', 'themes/heures-calmes/rss.xml', 'axes/age-des-lecteurs/adultes/rss.xml']));
+  const page = await visit('404.html');
+  const lus = await page.evaluate<
+    { erreurs: number; racine: string; langue: string; soi: string; adresses: string[]; guids: string[] }[]
+  >(`Promise.all(${JSON.stringify(flux)}.map(async (chemin) => {
+    const xml = new DOMParser().parseFromString(await (await fetch('/' + chemin)).text(), 'application/xml');
+    const dits = (nom) => [...xml.getElementsByTagName(nom)].map((un) => un.textContent);
+    return {
+      erreurs: xml.querySelectorAll('parsererror').length,
+      racine: xml.documentElement.nodeName + ' ' + xml.documentElement.getAttribute('version'),
+      langue: dits('language').join(),
+      soi: xml.getElementsByTagNameNS('http://www.w3.org/2005/Atom', 'link')[0]?.getAttribute('href') ?? '',
+      adresses: [...dits('link'), ...dits('guid')].filter(Boolean),
+      guids: dits('guid'),
+    };
+  }))`);
+  const site = 'https://carnet.exemple.org/';
+  const present = new Set(fichiers);
+  lus.forEach(({ adresses, guids, ...rest }, i) => {
+    expect(rest).toEqual({ erreurs: 0, racine: 'rss 2.0', langue: 'fr', soi: site + (flux[i] ?? '') });
+    expect(adresses.filter((adresse) => !adresse.startsWith(site) || !present.has(`${adresse.slice(site.length)}index.html`))).toEqual([]);
+    expect(new Set(guids).size).toBe(guids.length);
+  });
+  expect(lus[flux.indexOf('rss.xml')]?.guids.length).toBe(13);
+  // Each is named by the page that it follows.
+  for (const chemin of flux.filter((file) => file !== 'rss.xml')) {
+    const html = await readFile(path.join(dossier, chemin.replace('rss.xml', 'index.html')), 'utf8').catch(() => '');
+    expect([chemin, html.includes(`<link rel="alternate" type="application/rss+xml"`), html.includes(`<a class="cible" href="/${chemin}"`)]).toEqual([chemin, true, true]);
+  }
 });
