@@ -34,7 +34,7 @@ export function nettoyer(noeuds: Iterable<Node>, niveau: number, base: number): 
     if (/^H\d$/.test(nom)) return [element(`h${Math.min(6, Math.max(1, niveau + Number(nom[1]) - base))}`, dans(noeud))];
     if (noeud.matches('sup.appel')) return [`[${[...noeud.querySelectorAll('a')].map((a) => a.lastChild?.textContent).join(', ')}]`];
     if (noeud.matches('.note p > b:first-child')) return [`[${noeud.textContent}]`];
-    if (noeud.matches('small, .portee:not(:empty)')) return parenthese(dans(noeud));
+    if (noeud.matches(':not(.valeur) > small, .portee')) return parenthese(dans(noeud));
     if (noeud instanceof HTMLImageElement) return [`[Image\u00a0: ${noeud.alt}]`];
     if (noeud instanceof HTMLInputElement) return [noeud.checked ? '☑ ' : '☐ '];
     if (noeud instanceof HTMLAnchorElement) return noeud.getAttribute('href')?.startsWith('#') ? dans(noeud) : [lien(noeud.href, dans(noeud))];

@@ -59,7 +59,7 @@ describe('candidacies', () => {
   const avec = (dossiers: string) => `candidatures: { ${dossiers}, source: s }\n`;
   it('what is not known is a dashed tile, never a zero; the table says which absence', async () => {
     const v = await vue(ed('2020', avec('recues: 71')), ed('2021', 'candidatures: non-communique\n'), ed('2022', avec('recues: inconnu, retenues: 0')), ed('2023'));
-    expect(dits(v, 'candidatures')).toEqual(['2020 pleine 71 71 reçues', '2021 vide 1 inconnu', '2022 petite 0 0 retenues', '2023 vide 1 inconnu']);
+    expect(dits(v, 'candidatures')).toEqual(['2020 pleine 71 71 reçues', '2021 vide 1 non communiqué', '2022 petite 0 0 retenues', '2023 vide 1 inconnu']);
     expect(graphique(v, 'candidatures')?.phrase).toBe('Deux éditions sur quatre disent combien de dossiers ont été reçus, jugés recevables ou retenus.');
     expect(graphique(v, 'candidatures')?.table.rangs.map(({ cellules }) => cellules.slice(0, 3).map((c) => ('absence' in c ? c.absence : 'texte' in c ? c.texte : '')))).toEqual([
       ['71', 'inconnu', 'inconnu'],

@@ -28,12 +28,12 @@ export function candidatures(a: Atelier): GraphiqueVue[] {
       phrase: typographier(phrase),
       nom: typographier('Nombre de candidatures, édition par édition. Le tableau qui suit dit les mêmes nombres.'),
       forme: 'barres',
-      rangs: lues.map(({ edition, dossiers }): RangChiffre => {
+      rangs: lues.map(({ edition, dossiers, ecrite }): RangChiffre => {
         const parts = mesures.flatMap(({ cle, titre, tuile }) => {
           const n = valeurConnue(dossiers?.[cle]);
           return n === undefined ? [] : [{ tuile, nombre: n, dit: `${nombre(n)} ${titre.toLowerCase()}` }];
         });
-        return { libelle: edition.id, encre: a.encre(edition.id), ...(parts.length > 0 ? { parts, dit: parts.map(({ dit }) => dit).join(', ') } : inconnu('inconnu')) };
+        return { libelle: edition.id, encre: a.encre(edition.id), ...(parts.length > 0 ? { parts, dit: parts.map(({ dit }) => dit).join(', ') } : inconnu(absenceDe(ecrite))) };
       }),
       cle: [],
       table: {
@@ -51,6 +51,8 @@ export function candidatures(a: Atelier): GraphiqueVue[] {
     },
   ];
 }
+
+const absenceDe = (ecrite: unknown): string => (ecrite === 'non-communique' ? 'non communiqué' : ecrite === 'sans-objet' ? 'sans objet' : 'inconnu');
 
 function sourceDe({ sources }: EditionPubliee, id: string | undefined): Valeur | Lien {
   const source = sources.find((s) => s.id === id);
@@ -97,12 +99,12 @@ export function distinctions(a: Atelier): GraphiqueVue[] {
       cle: cles(employes),
       table: {
         legende: 'Actions par édition et par distinction',
-        colonnes: ['Édition', ...employes.map(({ libelle }) => libelle), 'Ensemble'],
+        colonnes: ['Édition', 'Ensemble', ...employes.map(({ libelle }) => libelle)],
         rangs: comptes.map(({ edition, total, parType }) => ({
           tete: { libelle: edition.id, href: a.adresses.edition(edition.id) },
           cellules: [
-            ...parType.map(({ n }): Valeur => ({ texte: total > 0 ? nombre(n) : '' })),
             total > 0 ? { texte: nombre(total) } : { absence: 'à retrouver', connu: false as const },
+            ...parType.map(({ n }): Valeur => ({ texte: total > 0 ? nombre(n) : '' })),
           ],
         })),
       },

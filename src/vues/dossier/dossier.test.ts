@@ -68,6 +68,11 @@ describe('what the fiche does not hold', () => {
   );
   it('is no gap where it has no object', async () =>
     expect(partie(await dossier('budget: sans-objet'), 'budget')).toEqual([{ rangs: [{ terme: 'Budget', valeur: { absence: 'sans objet', connu: false, tuile: false } }] }]));
+  it('is not said of what an entry of the palmarès was never asked; what it says is', async () => {
+    const d = await dossier('', '', { 'editions/2026/a/x/action.mdx': action('x').replace('format: court', 'format: palmares') });
+    expect(partie(d, 'budget')).toEqual([{ texte: 'Non renseigné dans le recueil.' }]);
+    expect(partie(d, 'territoire')).toEqual([{ rangs: [{ terme: 'Lieu', valeur: { texte: 'Valenciennes, Nord (59)' } }] }]);
+  });
   it('stands beside what it does hold', async () => {
     const d = await dossier('budget: inconnu\nfinancements: [{ financeur: État, montant: 5 }]');
     expect(partie(d, 'budget')).toEqual([{ rangs: [{ terme: 'Budget', valeur: { absence: 'inconnu', connu: false } }] }, { section: 'financements', titre: 'Financements' }]);

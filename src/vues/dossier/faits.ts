@@ -24,8 +24,11 @@ export const faits = {
   distinction: ({ vue: { palmares }, a }) =>
     palmares && palmares.tuile !== 'vide' ? [{ terme: 'Distinction', valeur: { texte: typographier(`${palmares.libelle}, ${a.recueil.config.prix}`) } }] : undefined,
   accroche: ({ vue }) => (vue.accroche ? { texte: vue.accroche } : undefined),
-  territoire: ({ action, a }) =>
-    a.recueil.config.territoires === 'aucun' ? undefined : demande(action, () => [{ terme: 'Lieu', valeur: valeur(lieuPrecis(action) ?? absence(action), String) }]),
+  territoire: ({ action, a }) => {
+    const lieu = lieuPrecis(action);
+    if (lieu !== undefined) return [{ terme: 'Lieu', valeur: { texte: lieu } }];
+    return a.recueil.config.territoires === 'aucun' ? undefined : demande(action, () => [{ terme: 'Lieu', valeur: valeur(absence(action), String) }]);
+  },
   periode: ({ action }) => demande(action, () => reperesDePeriode(action)),
   budget: ({ action }) => demande(action, () => [repereDuBudget(action)]),
   evaluation: ({ action, a }) => demande(action, () => [repereDeLEvaluation(action, a)]),

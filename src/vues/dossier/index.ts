@@ -10,7 +10,7 @@ import { parties, type CleDeTransfert, type Origine, type Partie } from './parti
 import { sectionsDePage, sectionsDuRecit, sectionsPresentes, type SectionDuRecit } from './sections.ts';
 import type { DossierVue, Morceau, PartieVue, Rang } from './types.ts';
 
-export type { DossierVue, Morceau } from './types.ts';
+export type { DossierVue } from './types.ts';
 
 export const nonRenseigne = 'Non renseigné dans le recueil.';
 
