@@ -19,6 +19,11 @@ export function addresses(base: string) {
     territoire: (echelle: 'region' | 'departement', code: string) => at(`territoires/${echelle}-${code.toLowerCase()}/`),
     axe: (axe: string) => at(`axes/${axe}/`),
     terme: (axe: string, code: string) => at(`axes/${axe}/${code.toLowerCase()}/`),
+    /** Feeds: of all, of a theme, of a term. */
+    flux: () => at('rss.xml'),
+    fluxTheme: (id: string) => at(`themes/${id}/rss.xml`),
+    fluxTerme: (axe: string, code: string) => at(`axes/${axe}/${code.toLowerCase()}/rss.xml`),
+    chiffres: () => at('chiffres/'),
     participer: () => at('participer/'),
     recherche: () => at('recherche/'),
     suggestions: () => at('recherche/suggestions.json'),

@@ -5,7 +5,7 @@ import type { Intervenant, SourceCitee } from '#blocs';
 import type { Action, Edition, Recueil } from './corpus.ts';
 import type { Document } from './document.ts';
 import { readInstant, writeInstant } from './instants.ts';
-import { instantOfAppel, instantsOfAction, instantsOfEdition, released } from './release.ts';
+import { instantOfAppel, instantsOfAction, instantsOfEdition, released, type Instants } from './release.ts';
 import {
   border,
   type ActionPubliee,
@@ -140,14 +140,16 @@ function publishAction(action: Action, edition: Edition, at: Border): ActionPubl
   if (!document) return undefined;
   const { data } = document;
   const base = { edition: action.edition, theme: action.theme, slug: action.slug };
-  const parts = released(instantsOfAction(action, edition, at.fuseau), at.instant);
+  const instants = instantsOfAction(action, edition, at.fuseau);
+  const parts = released(instants, at.instant);
+  const paru = (part: Part) => (parts.has(part) ? { paruLe: instants[part] as number } : {});
   if (data.etat === 'retire') return parts.has('noms') ? { niveau: 'retire', fictif: data.provenance === 'fictif', ...base } : undefined;
   if (!may(at, data.etat) || !reached(at, parts, 'noms')) return undefined;
   const noms = { ...base, ...pick(data, ['titre', 'titreCourt', 'porteurs']), ...lieu(action, data.territoire), provenance: data.provenance, fictif: data.provenance === 'fictif' };
-  if (!reached(at, parts, 'palmares') && !reached(at, parts, 'fiches')) return { niveau: 'noms', ...noms };
+  if (!reached(at, parts, 'palmares') && !reached(at, parts, 'fiches')) return { niveau: 'noms', ...noms, ...paru('noms') };
   const palmares = { ...noms, ...(reached(at, parts, 'palmares') ? pick(data, ['distinction']) : {}) };
-  if (!reached(at, parts, 'fiches')) return { niveau: 'palmares', ...palmares };
-  return { niveau: 'fiche', ...palmares, ...fiche(action, document, parts, at) };
+  if (!reached(at, parts, 'fiches')) return { niveau: 'palmares', ...palmares, ...paru('palmares') };
+  return { niveau: 'fiche', ...palmares, ...paru('fiches'), ...fiche(action, document, instants, at) };
 }
 
 /** A masked place protects people: no code, no name and no département of it goes out, whatever an output would do with them. */
@@ -157,7 +159,7 @@ function lieu({ territoires }: Action, territoire: ActionEcrite['territoire']): 
   return { ...(territoire === undefined ? {} : { territoire }), territoires };
 }
 
-function fiche(action: Action, document: NonNullable<Action['action']>, parts: Set<Part>, at: Border): PartFiche {
+function fiche(action: Action, document: NonNullable<Action['action']>, instants: Instants, at: Border): PartFiche {
   const {
     titre: _t,
     titreCourt: _c,
@@ -172,13 +174,23 @@ function fiche(action: Action, document: NonNullable<Action['action']>, parts: S
     contact,
     ...donnees
   } = document.data;
+  const parts = released(instants, at.instant);
   const sources = citees(document.data.sources);
   const withdrawn = new Set(written.filter((m) => m.retrait !== undefined || expired(m.consentement?.expireLe, at)).map((m) => m.fichier.normalize('NFC')));
   const medias = action.medias.filter((media) => !withdrawn.has(media.fichier));
   const scope = { edition: action.edition, slug: action.slug, sources, medias };
   const jury = action.jury && may(at, action.jury.data.etat) && reached(at, parts, 'jury') ? publishJury(action.jury, scope) : undefined;
   const entretien = action.entretien && may(at, action.entretien.data.etat) && reached(at, parts, 'entretiens') ? publishEntretien(action.entretien, scope, at) : undefined;
-  return { donnees, ...contactOf(contact, at), sources, medias, ...corpsOf(document, 'porteur', scope), ...(jury ? { jury } : {}), ...(entretien ? { entretien } : {}) };
+  const paru = parts.has('entretiens') ? { paruLe: instants.entretiens as number } : {};
+  return {
+    donnees,
+    ...contactOf(contact, at),
+    sources,
+    medias,
+    ...corpsOf(document, 'porteur', scope),
+    ...(jury ? { jury } : {}),
+    ...(entretien ? { entretien: { ...entretien, ...paru } } : {}),
+  };
 }
 
 /** A consent ends with its last day, in the recueil's time zone. */

@@ -39,6 +39,8 @@ interface Noms extends Base {
   territoire?: ActionEcrite['territoire'];
   territoires: Territoire[];
   fictif: boolean;
+  /** When what is shown of it came out, in milliseconds since 1970; nothing where it has no instant (a preview). */
+  paruLe?: number;
   /** Where these names were read; what else the fiche cites comes with it. */
   provenance: ActionEcrite['provenance'];
 }
@@ -70,6 +72,7 @@ export interface Entretien {
   date: string;
   lieu?: string;
   note?: string;
+  paruLe?: number;
   intervenants: Intervenant[];
   sources: SourceCitee[];
   corps: Corps;
@@ -78,7 +81,7 @@ export interface Entretien {
 /** What `fiches`, `jury` and `entretiens` add. */
 export interface PartFiche {
   donnees: DonneesDeFiche;
-  contact?: { service: string; courriel: string; telephone?: string; personne?: string };
+  contact?: { service: string; adresse?: string; courriel: string; telephone?: string; personne?: string };
   sources: (SourceCitee & { url?: string })[];
   medias: Media[];
   corps?: Corps;

@@ -2,12 +2,15 @@
 import { estAbsence, texteDe, tree, typographier, valeurConnue, type Absence, type ActionPubliee, type Corps, type Entretien, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { absences, compter, date, distinctionDe, euros, lieuPrecis, nombre, nomDesPorteurs, titreCourtDe, titreDe, valeur } from './dire.ts';
+import { contactDe } from './contact.ts';
+import { dossierDe } from './dossier/index.ts';
 import { offertsDeLAction, telechargements } from './fichiers.ts';
 import { numeros, sourcesVues } from './lignes.ts';
 import { comparablesDe } from './facettes/index.ts';
 import { prochesDe } from './proches.ts';
 import { reperesDe } from './reperes.ts';
 import { permanente } from './permanentes.ts';
+import { transfert } from './transfert.ts';
 import type { ActionVue, Lien } from './types.ts';
 
 type Publiee = Fiche & { niveau: 'fiche' };
@@ -33,7 +36,7 @@ export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
       titre: 'Action retirée',
       titreConnu: true,
       surtitre: {},
-      contact: contact(undefined, a),
+      contact: contactDe(action, a),
       retiree: 'Cette fiche a été retirée du recueil à la demande de l’un de ceux qu’elle concerne, ou par l’éditeur.',
     };
   }
@@ -48,8 +51,9 @@ export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
     surtitre: { ...(theme ? { theme } : {}), ...(lieu ? { lieu } : {}) },
     ...palmaresDe(distinction, porteurs),
   };
-  if (action.niveau !== 'fiche') return { ...tete, ...nothing, avis: ['La fiche de cette action n’est pas encore publiée.'], contact: contact(undefined, a) };
-  return { ...tete, ...corpsDeFiche(action, a) };
+  if (action.niveau !== 'fiche') return { ...tete, ...nothing, avis: ['La fiche de cette action n’est pas encore publiée.'], contact: contactDe(action, a) };
+  const vue = { ...tete, ...corpsDeFiche(action, a) };
+  return { ...vue, dossier: dossierDe(action, vue, a) };
 }
 
 function comparables(action: ActionPubliee, a: Atelier): Pick<ActionVue, 'comparables'> {
@@ -100,7 +104,7 @@ function corpsDeFiche(action: Publiee, a: Atelier) {
     sources: sourcesVues(sources),
     ...(donnees.verifieLe ? { verifiee: date(donnees.verifieLe) } : {}),
     versions: donnees.versions.map((version) => ({ date: date(version.date), texte: version.texte })),
-    contact: contact(action, a),
+    contact: contactDe(action, a),
   };
 }
 
@@ -183,26 +187,6 @@ function argent({ donnees }: Publiee): Pick<ActionVue, 'financements'> {
   };
 }
 
-const rubriquesDeTransfert = {
-  prerequis: 'Prérequis',
-  partenairesIndispensables: 'Partenaires indispensables',
-  moyensHumains: 'Moyens humains',
-  cout: 'Coût',
-  delai: 'Délai',
-  adaptations: 'Adaptations',
-  ecueils: 'Écueils',
-  reprises: 'Reprises',
-} as const;
-
-/** What one must know to do the same; unknown rows stay, unless nothing at all is known. */
-function transfert({ donnees }: Publiee): Pick<ActionVue, 'transferabilite'> {
-  const t = valeurConnue(donnees.transferabilite);
-  if (typeof t !== 'object') return {};
-  const cles = Object.keys(rubriquesDeTransfert) as (keyof typeof rubriquesDeTransfert)[];
-  if (cles.every((cle) => valeurConnue(t[cle]) === undefined)) return {};
-  return { transferabilite: cles.map((cle) => ({ terme: rubriquesDeTransfert[cle], valeur: valeur(t[cle], String) })) };
-}
-
 function signaler(a: Atelier): ActionVue['signaler'] {
   const { config } = a.recueil;
   const courriel = valeurConnue(config.contact.courriel);
@@ -233,18 +217,6 @@ function porteDe(action: Publiee, entretien: Entretien, a: Atelier): NonNullable
     detail: typographier(`Entretien, ${date(entretien.date)}, ${questions.length} questions${qui.length > 0 ? `, avec ${qui.join(' et ')}` : ''}.`),
     ...(chosen ? { question: chosen.question } : {}),
     ...(paragraph ? { extrait: texteDe(paragraph) } : {}),
-  };
-}
-
-/** The service's contact, or the publisher's; a mail always shows its address. */
-function contact(action: Publiee | undefined, a: Atelier): ActionVue['contact'] {
-  const { config } = a.recueil;
-  const own = action?.contact;
-  if (own) return { texte: typographier([own.personne, own.service, own.telephone].filter(Boolean).join(', ')), courriel: own.courriel };
-  const courriel = valeurConnue(config.contact.courriel);
-  return {
-    texte: typographier(`Le contact du porteur ne nous a pas été communiqué. Pour une mise en relation ou une correction : ${config.contact.service}.`),
-    ...(courriel ? { courriel } : config.contact.page ? { lien: { libelle: new URL(config.contact.page).hostname, href: config.contact.page } } : {}),
   };
 }
 

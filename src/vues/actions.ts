@@ -2,9 +2,10 @@
 import type { Atelier } from './atelier.ts';
 import { compter, enLettres } from './dire.ts';
 import { criteresDe, vueFacettes, type FacettesVue, type Par } from './facettes/index.ts';
+import { lienDuFlux } from './lien-du-flux.ts';
 import { ligneDe } from './lignes.ts';
 import { parEdition, visibles } from './listes.ts';
-import type { Encre, LigneAction, ListeVue, Marque } from './types.ts';
+import type { Encre, Lien, LigneAction, ListeVue, Marque } from './types.ts';
 
 /** One edition in the list of all actions. */
 interface Millesime {
@@ -20,6 +21,7 @@ interface Millesime {
 export interface ActionsVue {
   titre: string;
   chapeau: string;
+  flux?: Lien;
   facettes: FacettesVue;
   millesimes: (Millesime & { lignes: LigneChoisie[] })[];
 }
@@ -35,6 +37,7 @@ export function vueActions(a: Atelier): ActionsVue {
   return {
     titre: n === 0 ? 'Les actions' : majuscule(`${enLettres(n)} ${n > 1 ? 'actions' : 'action'}`),
     chapeau: n === 0 ? 'Aucune action n’est encore publiée.' : 'Toutes celles que nous avons retrouvées, de la plus récente à la plus ancienne.',
+    ...lienDuFlux(a.adresses.flux(), a),
     facettes: vueFacettes(a),
     millesimes: [...a.editions].reverse().flatMap((edition) => {
       const siennes = actions

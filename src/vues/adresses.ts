@@ -18,6 +18,7 @@ export function adressesAttendues(a: Atelier): string[] {
     adresses.actions(),
     adresses.themes(),
     adresses.entretiens(),
+    adresses.chiffres(),
     adresses.participer(),
     adresses.recherche(),
     adresses.glossaire(),

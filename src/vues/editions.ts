@@ -20,6 +20,7 @@ export function vueEditions(a: Atelier): EditionsVue {
       compte: compteDe(edition),
       vide: a.marque(edition.id).vide,
     })),
+    chiffres: { libelle: 'Le prix en chiffres', href: a.adresses.chiffres() },
     ...(config.annonces.editions ? { note: config.annonces.editions } : {}),
   };
 }

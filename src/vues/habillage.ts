@@ -2,6 +2,7 @@
 import { typographier, valeurConnue, type Encre } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { date } from './dire.ts';
+import { lienDuFlux } from './lien-du-flux.ts';
 import { etatDeConformite } from './libres.ts';
 import { rubriques, type Rubrique } from './rubriques.ts';
 import type { Habillage, Lien } from './types.ts';
@@ -20,6 +21,8 @@ export interface PageDite {
   rubrique?: Rubrique;
   fil?: { libelle: string; href?: string }[];
   fictif?: boolean;
+  /** The feed that follows this page alone; all pages but those of one thing have the recueil's own. */
+  flux?: { titre: string; href: string };
   /** Name of the page's Open Graph image, and what it shows. */
   og?: { digest: string; alt: string };
 }
@@ -50,11 +53,18 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     alertes: a.alertes,
     horsIndex: apercu || fictif,
     ...image(page, a, site),
+    flux: site ? fluxDe(page, a) : [],
     ...(site ? { canonique: new URL(page.adresse, site).href } : {}),
     feuilleThemes: a.adresses.feuilleThemes(),
     icone: a.adresses.icone(),
   };
 }
+
+/** Its own feed first. */
+const fluxDe = ({ flux }: PageDite, a: Atelier): Habillage['flux'] => [
+  ...(flux ? [flux] : []),
+  { titre: `${a.recueil.config.titre} ${a.recueil.config.sousTitre}`, href: a.adresses.flux() },
+];
 
 /** An award of which every action is invented is invented too: its lists, its editions and its home page say so. */
 const toutEstFictif = ({ actions }: Atelier) => actions.length > 0 && actions.every(({ fictif }) => fictif);
@@ -92,15 +102,18 @@ function acheve({ recueil: { config, instant } }: Atelier): string[] {
 }
 
 /** The home page must link to the statement and say its wording (décret n° 2019-768, art. 5). */
-function liens({ recueil, adresses }: Atelier): Lien[] {
+function liens(a: Atelier): Lien[] {
+  const { recueil, adresses } = a;
   const { accessibilite, pages, config } = recueil;
   const conformite = accessibilite ? [{ libelle: typographier(`Accessibilité : ${etatDeConformite(accessibilite, recueil.instant).etat}`), href: adresses.accessibilite() }] : [];
   return [
     ...pages.map((page) => ({ libelle: page.titre, href: adresses.page(page.slug) })),
     ...conformite,
     { libelle: 'À emporter', href: adresses.telechargements() },
+    { libelle: 'Le prix en chiffres', href: adresses.chiffres() },
     { libelle: 'Glossaire', href: adresses.glossaire() },
     { libelle: 'Plan du site', href: adresses.plan() },
+    ...Object.values(lienDuFlux(adresses.flux(), a)),
     { libelle: 'Guide', href: adresses.guide() },
     { libelle: config.editeur.nom, href: config.editeur.site },
   ];

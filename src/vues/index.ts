@@ -2,7 +2,9 @@
 export { vueAccueil } from './accueil.ts';
 export { vueAction } from './action.ts';
 export { vueActions, vuePar, type ActionsVue } from './actions.ts';
+export { vueChiffres, type ChiffresVue, type GraphiqueVue, type RangChiffre } from './chiffres/index.ts';
 export { contexteWeb } from './contexte-web.ts';
+export type { DossierVue } from './dossier/index.ts';
 export { vueEdition } from './edition.ts';
 export { vueEditions } from './editions.ts';
 export { date as direDate, enLettres, enumerer, lieuDe, nomDesPorteurs, titreCourtDe, titreDe } from './dire.ts';
@@ -10,6 +12,7 @@ export { entretiens, vueEntretien } from './entretien.ts';
 export { pageErreur, reglesDe } from './erreur.ts';
 export { valeursEnPropre, type Facette, type FacettesVue } from './facettes/index.ts';
 export { fichiersOfferts, type Cible, type Fichier, type Offert, type OffertEpub, type OffertPdf, type Telechargement } from './fichiers.ts';
+export { fluxPublies, type FluxVue } from './flux.ts';
 export { habillage, type PageDite } from './habillage.ts';
 export { adressesAttendues } from './adresses.ts';
 export { renvoisPermanents } from './permanentes.ts';

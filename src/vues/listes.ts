@@ -3,6 +3,7 @@ import { typographier, type ActionPubliee, type EditionPubliee } from '#recueil'
 import type { Atelier } from './atelier.ts';
 import { compter } from './dire.ts';
 import { offertsDuTheme, telechargements } from './fichiers.ts';
+import { lienDuFlux } from './lien-du-flux.ts';
 import { ligneDe } from './lignes.ts';
 import { actionsDeTerritoire, lieuxDe, type Lieu } from './lieux.ts';
 import type { LigneAction, ListeVue } from './types.ts';
@@ -54,6 +55,7 @@ export function vueTheme(theme: ThemePublie, a: Atelier): ListeVue {
     titre: theme.libelle,
     ...(theme.definition ? { chapeau: theme.definition } : {}),
     groupes: parEdition(theme.actions, a),
+    ...lienDuFlux(a.adresses.fluxTheme(theme.id), a),
     ...(theme.actions.length === 0 ? { vide: rien(theme.editions) } : {}),
     voisins: [
       { titre: 'Éditions', liens: theme.editions.map((edition) => ({ libelle: edition.id, href: a.adresses.edition(edition.id) })) },
@@ -105,6 +107,7 @@ export function vueTerme(axe: Axe, terme: Axe['termes'][number], a: Atelier): Li
     titre: terme.libelle,
     ...(terme.definition ? { chapeau: terme.definition } : {}),
     groupes: parEdition(actionsDuTerme(axe, terme.code, a), a),
+    ...lienDuFlux(a.adresses.fluxTerme(axe.id, terme.code), a),
     voisins: [
       {
         titre: axe.libelle,

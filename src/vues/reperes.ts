@@ -9,16 +9,17 @@ const statuts = { 'en-cours': 'en cours', terminee: 'terminée', suspendue: 'sus
 export function reperesDe(action: Fiche, a: Atelier): Repere[] {
   const { donnees } = action;
   if (donnees.format === 'palmares') return [];
-  return [...axes(action, a), ...periode(action), budget(action), evaluation(action, a)];
+  return [...reperesDesAxes(action, a).map(({ repere }) => repere), ...reperesDePeriode(action), repereDuBudget(action), repereDeLEvaluation(action, a)];
 }
 
-function axes({ donnees }: Fiche, { recueil }: Atelier): Repere[] {
+/** Each axis that the fiche fills or should, with its terms in one line. */
+export function reperesDesAxes({ donnees }: Fiche, { recueil }: Atelier) {
   return recueil.axes
     .filter((axe) => axe.id in donnees.axes || axe.requisPour.includes(donnees.format))
     .map((axe) => {
       const codes = donnees.axes[axe.id];
       const libelles = (liste: readonly string[]) => joindre(liste.map((code) => axe.termes.find((t) => t.code === code)?.libelle ?? code));
-      return { terme: axe.libelle, valeur: valeur(codes, libelles) };
+      return { axe, repere: { terme: axe.libelle, valeur: valeur(codes, libelles) } };
     });
 }
 
@@ -28,7 +29,7 @@ function joindre(termes: readonly string[]): string {
   return suivis.some((terme) => /,| et /.test(terme)) && suivis.length > 1 ? suivis.join('\u202f; ') : enumerer(suivis);
 }
 
-function periode({ donnees }: Fiche): Repere[] {
+export function reperesDePeriode({ donnees }: Fiche): Repere[] {
   const p = valeurConnue(donnees.periode);
   if (typeof p !== 'object') return [{ terme: 'Début', valeur: valeur(donnees.periode === undefined || estAbsence(donnees.periode) ? donnees.periode : undefined, String) }];
   const fin = valeurConnue(p.fin);
@@ -39,7 +40,7 @@ function periode({ donnees }: Fiche): Repere[] {
   ];
 }
 
-function budget({ donnees }: Fiche): Repere {
+export function repereDuBudget({ donnees }: Fiche): Repere {
   const b = valeurConnue(donnees.budget);
   if (typeof b !== 'object') return { terme: 'Budget', valeur: valeur(typeof donnees.budget === 'string' ? donnees.budget : undefined, String) };
   const annee = valeurConnue(b.annee);
@@ -49,7 +50,7 @@ function budget({ donnees }: Fiche): Repere {
 }
 
 /** A distinction is no proof of effect: the level is said in words and drawn, never starred. */
-function evaluation({ donnees }: Fiche, { recueil }: Atelier): Repere {
+export function repereDeLEvaluation({ donnees }: Fiche, { recueil }: Atelier): Repere {
   const e = valeurConnue(donnees.evaluation);
   const niveau = typeof e === 'object' ? e.niveau : 0;
   const libelle = recueil.vocabulaires['niveaux-d-evaluation'].find((t) => t.code === String(niveau))?.libelle ?? '';

@@ -3,10 +3,13 @@
  * All texts are ready to print (French typography done); all `href`s are final (base included).
  */
 import type { Encre } from '../recueil/schema/recueil.ts';
+import type { ContactVue } from './contact.ts';
+import type { DossierVue } from './dossier/types.ts';
 import type { Telechargement } from './fichiers.ts';
 import type { ProcheVue } from './proches.ts';
 
 export type { Encre };
+export type { GlossaireVue, PageVue, PlanVue } from './types-libres.ts';
 
 export interface Lien {
   libelle: string;
@@ -110,6 +113,8 @@ export interface Habillage {
   /** Fiction or preview: never indexed. */
   horsIndex: boolean;
   canonique?: string;
+  /** Feeds that follow this page; none while the site has no address. */
+  flux: { titre: string; href: string }[];
   /** Open Graph image made at build, absolute when the site has an address. */
   image?: { href: string; alt: string };
   /** Themes' and awards' own colours sheet. */
@@ -141,6 +146,7 @@ export interface EditionsVue {
   chapeau: string;
   editions: { href: string; annee: string; encre: Encre; marque: Marque; libelle?: string; themes: string[]; compte: string; vide: boolean }[];
   note?: string;
+  chiffres: Lien;
 }
 
 export interface EditionVue<H = string> {
@@ -217,7 +223,7 @@ export interface ActionVue<H = string> {
   sources: SourceVue[];
   verifiee?: string;
   versions: { date: string; texte: string }[];
-  contact: { texte: string; courriel?: string; lien?: Lien };
+  contact: ContactVue;
   /** « Signaler une mise à jour »: the address is shown. */
   signaler: { texte: string; lien?: Lien };
   /** What is shared: the page's own address and title. */
@@ -225,6 +231,8 @@ export interface ActionVue<H = string> {
   /** The address that is printed and cited, in full when the site's own is known. */
   permanente: Lien;
   telechargements: Telechargement[];
+  /** What can be copied, once the fiche is published. */
+  dossier?: DossierVue;
   /** Other actions, and what they have in common with this one. */
   proches: ProcheVue[];
   /** Those of communes, or groupings, of the same size. */
@@ -271,6 +279,7 @@ export interface ListeVue {
   /** Said in place of lines when there are none. */
   vide?: string;
   voisins: { titre: string; liens: (Lien & { compte?: string })[] }[];
+  flux?: Lien;
   telechargements?: Telechargement[];
 }
 
@@ -352,24 +361,4 @@ export interface ParticiperVue {
   appel?: { titre: string; href: string; phrase: string; ouvert: boolean };
   autres: { titre: string; href: string; phrase: string }[];
   reperes: { titre: string; texte: string }[];
-}
-
-export interface GlossaireVue {
-  titre: string;
-  chapeau: string;
-  entrees: { ancre: string; terme: string; developpe?: string; definition?: string }[];
-}
-
-export interface PageVue<H = string> {
-  titre: string;
-  chapeau?: string;
-  html: H;
-  reperes?: Repere[];
-  listes?: { titre: string; elements: string[] }[];
-  verifiee?: string;
-}
-
-export interface PlanVue {
-  titre: string;
-  groupes: { titre: string; liens: Lien[] }[];
 }

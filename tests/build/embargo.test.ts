@@ -12,6 +12,9 @@ const all = Object.values(MOTS);
 const HOOK = 600_000;
 let place: DossierTemporaire;
 const at = (name: string): string => join(place.racine, name);
+/** With an address of its own, a site has feeds. */
+const enLigne = (contenu: string): Promise<void> =>
+  modifier(join(contenu, 'recueil.yaml'), (text) => text.replace('urlPublique: inconnu', 'urlPublique: https://recueil.exemple.net/'));
 
 beforeAll(async () => {
   place = await chantier();
@@ -21,12 +24,21 @@ afterAll(() => place.retirer());
 describe('one instant for all parts', () => {
   beforeAll(async () => {
     const [alone, layered] = [await contenuSeul(at('seul')), await contenuEtCouche(at('couche'))];
+    for (const contenu of [alone, layered]) await enLigne(contenu);
     await Promise.all([construireBien({ contenu: alone, dossier: at('site-seul') }), construireBien({ contenu: layered, dossier: at('site-couche') })]);
     await construireBien({ contenu: layered, dossier: at('site-apres'), date: '2031-02-01' });
   }, HOOK);
 
   it('before it, the site is byte for byte that of a content without the hidden texts', async () => {
     expect(await empreintes(at('site-couche'))).toEqual(await empreintes(at('site-seul')));
+  });
+
+  it('after it, the feeds of all, of its theme and of its terms say it', async () => {
+    expect(await chercher(at('site-seul'), ['<rss version'])).toContainEqual(expect.stringContaining('rss.xml'));
+    for (const flux of ['rss.xml', 'themes/mobilites-et-securite/rss.xml']) {
+      const [before, after] = await Promise.all(['site-couche', 'site-apres'].map((site) => readFile(join(at(site), flux), 'utf8')));
+      expect([flux, before?.includes(MOTS.noms), after?.includes(MOTS.noms)]).toEqual([flux, false, true]);
+    }
   });
 
   it('before it, no word, number, slug, file name or picture of the layer is anywhere', async () => {
@@ -40,6 +52,7 @@ describe('one instant for all parts', () => {
         'actions/2021/zorbnom-navette/index.html',
         'entretiens/2021/zorbnom-navette/index.html',
         'editions/2030/index.html',
+        'rss.xml',
         `medias/${await imageCachee()}-480.webp`,
       ]),
     );
@@ -79,6 +92,7 @@ describe('one instant for each part', () => {
 
   beforeAll(async () => {
     const contenu = await contenuEtCouche(at('parties'));
+    await enLigne(contenu);
     await modifier(fichierCache(contenu), (text) => text.replace('publication: 2031-01-01T09:00', `publication:\n${written}`));
     for (const pair of [stages.slice(0, 2), stages.slice(2, 4), stages.slice(4)]) {
       await Promise.all(pair.map(([date]) => construireBien({ contenu, dossier: site(date), date })));

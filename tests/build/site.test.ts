@@ -165,7 +165,7 @@ describe('every text that was written and is published', () => {
 describe('a site in a sub-folder', () => {
   beforeAll(async () => {
     await cp(FICTIF, at('contenu-base'), { recursive: true });
-    await modifier(join(at('contenu-base'), 'recueil.yaml'), (text) => text.replace('urlPublique: inconnu', 'urlPublique: https://exemple.org/recueil/'));
+    await modifier(join(at('contenu-base'), 'recueil.yaml'), (text) => text.replace('urlPublique: https://carnet.exemple.org/', 'urlPublique: https://exemple.org/recueil/'));
     await construireBien({ contenu: at('contenu-base'), dossier: at('base'), env: { BASE_URL: '/celle-de-la-machine/' } });
   }, HOOK);
 

@@ -39,6 +39,7 @@ const types: readonly PageVue[] = [
   ['places', 'reel', 'territoires/'],
   ['actions of a place', 'reel', 'territoires/departement-59/'],
   ['terms of an axis', 'reel', 'axes/public/'],
+  ['figures', 'reel', 'chiffres/'],
   ['search', 'reel', 'recherche/'],
   ['call, closed', 'reel', 'editions/2019/appel/'],
   ['how to take part', 'reel', 'participer/'],
@@ -55,6 +56,7 @@ const types: readonly PageVue[] = [
 
 /** The same types where they are empty, short or doubled: what the long tests look at. */
 const variantes: readonly PageVue[] = [
+  ['figures of another award', 'fictif', 'chiffres/'],
   ['edition without theme or action', 'fictif', 'editions/2019/'],
   ['edition with two themes', 'fictif', 'editions/2024/'],
   ['action, short', 'fictif', 'actions/2024/valise-de-contes/'],

@@ -79,7 +79,7 @@ function ofAction(action: ActionPubliee, edition: EditionPubliee, recueil: Publi
   const own = [...head, ...said(donnees), ...(donnees.format === 'palmares' ? [] : terms), corps ? '' : valeurConnue(donnees.resume), corpsDit(corps)];
   const jure = jury ? [...said({ ...jury, corps: undefined }), corpsDit(jury.corps)] : [];
   const talk = entretien
-    ? [...said({ ...entretien, corps: undefined, intervenants: entretien.intervenants.filter((i) => !i.collectif) }), corpsDit(entretien.corps), action.titre]
+    ? [...said({ ...entretien, corps: undefined, paruLe: undefined, intervenants: entretien.intervenants.filter((i) => !i.collectif) }), corpsDit(entretien.corps), action.titre]
     : [];
   return [[`actions/${place}`, [...own, ...jure].join('. ')], ...(entretien ? [[`entretiens/${place}`, talk.join('. ')] as [string, string]] : [])];
 }

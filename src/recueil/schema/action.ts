@@ -92,6 +92,7 @@ const transferabilite = z.strictObject({
 
 const contact = z.strictObject({
   service: champ(texte, 'Service', 'Nom du service, pas d’une personne.'),
+  adresse: champ(texte.optional(), 'Adresse', 'Adresse postale du service.'),
   courriel: champ(courriel, 'Courriel', 'Courriel du service.'),
   telephone: champ(
     z

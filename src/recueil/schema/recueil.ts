@@ -30,7 +30,11 @@ export const schemaRecueil = z.strictObject({
     'Éditeur',
     'Qui publie le recueil.',
   ),
-  urlPublique: champ(ouAbsence(adresseWeb), 'Adresse publique', 'Adresse du site en ligne, avec son sous-dossier s’il y en a un.'),
+  urlPublique: champ(
+    ouAbsence(adresseWeb),
+    'Adresse publique',
+    'Adresse du site en ligne, avec son sous-dossier s’il y en a un. Tant qu’elle est inconnue, le site n’a pas de fil RSS : un fil ne dit que des adresses entières.',
+  ),
   licence: champ(
     z.strictObject({ nom: champ(texte, 'Nom', 'Nom de la licence.'), url: champ(adresseWeb, 'Adresse', 'Adresse de la licence.') }),
     'Licence',

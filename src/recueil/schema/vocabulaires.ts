@@ -13,6 +13,9 @@ export type Theme = z.infer<typeof schemaThemes>[number];
 
 const code = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'des lettres sans accent, des chiffres et des traits d’union, entre guillemets si c’est un nombre');
 
+/** Parts of a funding file that an axis may fill. */
+export const partiesDeDossier = ['objectifs', 'public', 'partenaires'] as const;
+
 const terme = z.strictObject({
   code: champ(code, 'Code', 'Stable, cité dans les fiches.'),
   libelle: champ(texte, 'Libellé', 'Nom du terme.'),
@@ -30,6 +33,11 @@ export const schemaAxe = z.strictObject({
   choix: champ(z.enum(['un', 'plusieurs']), 'Choix', 'un seul terme par action, ou plusieurs.'),
   requisPour: champ(z.array(z.enum(['long', 'court', 'palmares'])).default([]), 'Requis pour', 'Formats qui doivent remplir cet axe.'),
   usages: champ(z.array(z.enum(['facette', 'comparaison', 'pdf', 'csv'])).default([]), 'Usages', 'Où l’axe apparaît.'),
+  dossier: champ(
+    z.enum(partiesDeDossier).optional(),
+    'Dossier',
+    'Partie d’un dossier de financement que cet axe renseigne, quand on copie une fiche : objectifs, public ou partenaires. Sans cette ligne : autres éléments.',
+  ),
   termes: champ(z.array(terme).min(1), 'Termes', 'Les termes de l’axe, dans l’ordre d’affichage.'),
 });
 export type AxeEcrit = z.infer<typeof schemaAxe>;

@@ -1,0 +1,103 @@
+/** RSS feeds: what came out, the newest edition first. They need absolute addresses: while the site's own is unknown there is none. */
+import { typographier, valeurConnue, type ActionPubliee } from '#recueil';
+import type { Atelier } from './atelier.ts';
+import { date, distinctionDe, enumerer, lieuDe, nomDesPorteurs, titreDe } from './dire.ts';
+import { actionsDuTerme, termesEmployes, themesPublies, visibles } from './listes.ts';
+
+export interface ArticleVue {
+  titre: string;
+  lien: string;
+  /** Never changes: how a reader's software knows what it has shown. */
+  permanente: string;
+  description: string;
+  categories: string[];
+  /** Milliseconds since 1970, from the content: never the clock. */
+  paruLe?: number;
+}
+
+export interface FluxVue {
+  titre: string;
+  description: string;
+  /** Address of the feed from the host's root, and in full. */
+  chemin: string;
+  soi: string;
+  /** The page that the feed follows. */
+  page: string;
+  articles: ArticleVue[];
+}
+
+type Visible = Exclude<ActionPubliee, { niveau: 'retire' }>;
+
+export function fluxPublies(a: Atelier): FluxVue[] {
+  const hote = valeurConnue(a.recueil.config.urlPublique);
+  if (!hote) return [];
+  const { adresses, recueil } = a;
+  const nom = `${recueil.config.titre} ${recueil.config.sousTitre}`;
+  const absolue = (adresse: string) => new URL(adresse, hote).href;
+  const un = (chemin: string, page: string, sujet: string | undefined, actions: readonly ActionPubliee[]): FluxVue => ({
+    titre: sujet ? `${sujet} — ${nom}` : nom,
+    description: typographier(`${sujet ? `${sujet} : ce` : 'Ce'} qui paraît au recueil, de l’édition la plus récente à la plus ancienne.`),
+    chemin,
+    soi: absolue(chemin),
+    page: absolue(page),
+    articles: recents(actions, a).flatMap((action) => articles(action, absolue, a)),
+  });
+  return [
+    un(adresses.flux(), adresses.actions(), undefined, a.actions),
+    ...themesPublies(a).map((theme) => un(adresses.fluxTheme(theme.id), adresses.theme(theme.id), theme.libelle, theme.actions)),
+    ...recueil.axes.flatMap((axe) =>
+      termesEmployes(axe, a).map(({ code, libelle }) =>
+        un(adresses.fluxTerme(axe.id, code), adresses.terme(axe.id, code), `${libelle} (${axe.libelle.toLowerCase()})`, actionsDuTerme(axe, code, a)),
+      ),
+    ),
+  ];
+}
+
+/** Newest edition first; in an edition, the order of its palmarès. */
+function recents(actions: readonly ActionPubliee[], a: Atelier): Visible[] {
+  const choisies = new Set(actions);
+  return [...a.editions].reverse().flatMap(({ id }) => visibles(a).filter((action) => action.edition === id && choisies.has(action)));
+}
+
+/** An action, then its interview, which has an address of its own. */
+function articles(action: Visible, absolue: (adresse: string) => string, a: Atelier): ArticleVue[] {
+  const entretien = action.niveau === 'fiche' ? action.entretien : undefined;
+  const categories = categoriesDe(action, a);
+  const paru = (paruLe: number | undefined) => (paruLe === undefined ? {} : { paruLe });
+  const own: ArticleVue = {
+    titre: `${titreDe(action).titre}, ${action.edition}`,
+    lien: absolue(a.adresses.action(action)),
+    permanente: absolue(a.adresses.permanente(action)),
+    description: accroche(action) ?? enBref(action, a),
+    categories,
+    ...paru(action.paruLe),
+  };
+  if (!entretien) return [own];
+  const adresse = absolue(a.adresses.entretien(action));
+  const qui = enumerer(entretien.intervenants.filter((i) => !i.collectif).map((i) => i.nom));
+  const dit = `Entretien, ${date(entretien.date)}${qui ? `, avec ${qui}` : ''}.`;
+  return [
+    own,
+    {
+      titre: entretien.titre,
+      lien: adresse,
+      permanente: adresse,
+      description: typographier([entretien.chapeau, dit].filter(Boolean).join(' ')),
+      categories,
+      ...paru(entretien.paruLe),
+    },
+  ];
+}
+
+const accroche = (action: Visible) => (action.niveau === 'fiche' ? valeurConnue(action.donnees.accroche) : undefined);
+
+/** What the page says at its head, while there is no sentence for it. */
+const enBref = (action: Visible, a: Atelier): string =>
+  typographier(`${[distinctionDe(action, a.recueil, action.edition)?.libelle, nomDesPorteurs(action), lieuDe(action)].filter(Boolean).join(', ') || `Édition ${action.edition}`}.`);
+
+function categoriesDe(action: Visible, a: Atelier): string[] {
+  const theme = a.editions.find(({ id }) => id === action.edition)?.themes.find(({ id }) => id === action.theme)?.libelle;
+  const codes = (axe: string) => (action.niveau === 'fiche' ? valeurConnue(action.donnees.axes[axe]) : undefined) ?? [];
+  const termes = a.recueil.axes.flatMap((axe) => axe.termes.filter(({ code }) => codes(axe.id).includes(code)));
+  return [...new Set([...(theme ? [theme] : []), ...termes.map(({ libelle }) => libelle)])];
+}
