@@ -38,6 +38,7 @@ describe('one instant for all parts', () => {
     expect(files).toEqual(
       expect.arrayContaining([
         'actions/2021/zorbnom-navette/index.html',
+        'actions/2021/zorbnom-navette.json',
         'entretiens/2021/zorbnom-navette/index.html',
         'editions/2030/index.html',
         `medias/${await imageCachee()}-480.webp`,
