@@ -18,6 +18,7 @@ export function actionOuverte(action: ActionPubliee, c: Contexte): ActionOuverte
     adressePermanente: site ? new URL(permanente, site).href : permanente,
     edition: action.edition,
     ...siEcrit('titre', action.titre, String),
+    ...siEcrit('titreCourt', action.titreCourt, String),
     nom: titreDe(action).titre,
     ...siEcrit('porteurs', action.porteurs, (porteurs) =>
       ouvrir(porteurs, (liste) =>

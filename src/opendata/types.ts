@@ -90,6 +90,7 @@ export interface ActionOuverte {
   edition: string;
   /** Not there when nobody knows it. */
   titre?: string;
+  titreCourt?: string;
   /** Title, or bearers in its place. */
   nom: string;
   porteurs?: Ouvert<{ nom: string; type: Ouvert<Terme>; siren?: string }[]>;

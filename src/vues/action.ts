@@ -4,9 +4,11 @@ import type { Atelier } from './atelier.ts';
 import { date, distinctionDe, euros, lieuPrecis, nombre, nomDesPorteurs, titreCourtDe, titreDe, valeur } from './dire.ts';
 import { offertsDeLAction, telechargements } from './fichiers.ts';
 import { numeros, sourcesVues } from './lignes.ts';
+import { garder } from './panier.ts';
 import { prochesDe } from './proches.ts';
 import { reperesDe } from './reperes.ts';
 import { permanente } from './permanentes.ts';
+import { rubriquesDeTransfert } from './transfert.ts';
 import type { ActionVue, Lien } from './types.ts';
 
 type Publiee = Fiche & { niveau: 'fiche' };
@@ -43,6 +45,7 @@ export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
   const tete = {
     ...commun,
     ...titre,
+    garder: garder(action, a),
     surtitre: { ...(theme ? { theme } : {}), ...(lieu ? { lieu } : {}) },
     ...palmaresDe(distinction, porteurs),
   };
@@ -171,17 +174,6 @@ function argent({ donnees }: Publiee): Pick<ActionVue, 'financements'> {
     })),
   };
 }
-
-const rubriquesDeTransfert = {
-  prerequis: 'Prérequis',
-  partenairesIndispensables: 'Partenaires indispensables',
-  moyensHumains: 'Moyens humains',
-  cout: 'Coût',
-  delai: 'Délai',
-  adaptations: 'Adaptations',
-  ecueils: 'Écueils',
-  reprises: 'Reprises',
-} as const;
 
 /** What one must know to do the same; unknown rows stay, unless nothing at all is known. */
 function transfert({ donnees }: Publiee): Pick<ActionVue, 'transferabilite'> {

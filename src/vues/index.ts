@@ -20,6 +20,8 @@ export { termesEmployes, themesPublies, vueActions, vueTerme, vueTerritoire, vue
 export { oursDe } from './ours.ts';
 export { cartesOg, ogDeLAction, ogDeLEdition } from './og.ts';
 export { liensDuGuide, vueAxe, vueEntretiens, vuePlan, vueTerritoires, vueThemes } from './repertoires.ts';
+export { vueComparer, vueMonRecueil } from './panier.ts';
+export type { ChoixVue, ComparerVue, GarderVue, MonRecueilVue } from './panier.ts';
 export type { ProcheVue } from './proches.ts';
 export { vueRecherche } from './recherche.ts';
 export { vueTelechargements, type TelechargementsVue } from './telechargements.ts';

@@ -152,6 +152,8 @@ export function vuePlan(a: Atelier): PlanVue {
         lieuxDe('departement', a).map((lieu) => ({ libelle: lieu.nom, href: adresses.territoire('departement', lieu.code) })),
       ),
       ...groupe('À propos', [
+        { libelle: 'Comparer', href: adresses.comparer() },
+        { libelle: 'Mon recueil', href: adresses.monRecueil() },
         { libelle: 'À emporter', href: adresses.telechargements() },
         ...a.recueil.pages.map((page) => ({ libelle: page.titre, href: adresses.page(page.slug) })),
         ...(a.recueil.accessibilite ? [{ libelle: 'Accessibilité', href: adresses.accessibilite() }] : []),

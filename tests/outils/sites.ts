@@ -40,6 +40,8 @@ const types: readonly PageVue[] = [
   ['actions of a place', 'reel', 'territoires/departement-59/'],
   ['terms of an axis', 'reel', 'axes/public/'],
   ['search', 'reel', 'recherche/'],
+  ['compare, nothing chosen yet', 'reel', 'comparer/'],
+  ['basket, empty', 'reel', 'mon-recueil/'],
   ['call, closed', 'reel', 'editions/2019/appel/'],
   ['how to take part', 'reel', 'participer/'],
   ['files to take away', 'reel', 'telechargements/'],
