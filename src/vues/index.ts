@@ -22,6 +22,7 @@ export { cartesOg, ogDeLAction, ogDeLEdition } from './og.ts';
 export { liensDuGuide, vueAxe, vueEntretiens, vuePlan, vueTerritoires, vueThemes } from './repertoires.ts';
 export { vueComparer, vueMonRecueil } from './panier.ts';
 export type { ChoixVue, ComparerVue, GarderVue, MonRecueilVue } from './panier.ts';
+export type { PlanVue } from './repertoires.ts';
 export type { ProcheVue } from './proches.ts';
 export { vueRecherche } from './recherche.ts';
 export { vueTelechargements, type TelechargementsVue } from './telechargements.ts';

@@ -7,7 +7,7 @@ import { entretiens } from './entretien.ts';
 import { actionsDeTerritoire, departementsDe, horsCarte, lieuxDe } from './lieux.ts';
 import { actionsDuTerme, termesEmployes, themesPublies } from './listes.ts';
 import { rubriques } from './rubriques.ts';
-import type { EntretiensVue, Lien, PlanVue, RepertoireVue, TerritoiresVue } from './types.ts';
+import type { EntretiensVue, Lien, RepertoireVue, TerritoiresVue } from './types.ts';
 
 export function vueThemes(a: Atelier): RepertoireVue {
   const themes = themesPublies(a);
@@ -107,6 +107,11 @@ export function vueEntretiens(a: Atelier): EntretiensVue {
       };
     }),
   };
+}
+
+export interface PlanVue {
+  titre: string;
+  groupes: { titre: string; liens: Lien[] }[];
 }
 
 export function vuePlan(a: Atelier): PlanVue {

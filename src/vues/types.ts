@@ -381,11 +381,6 @@ export interface PageVue<H = string> {
   verifiee?: string;
 }
 
-export interface PlanVue {
-  titre: string;
-  groupes: { titre: string; liens: Lien[] }[];
-}
-
 export interface RechercheVue {
   titre: string;
   /** Address of Pagefind's files, with the final slash. */
