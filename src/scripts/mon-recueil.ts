@@ -1,30 +1,22 @@
 /** `<recueil-panier>`: one's own basket, or the one that a link holds. All of it stays in this browser. */
-import type { ActionOuverte } from '#opendata';
-import { charger } from './actions/charger.ts';
-import { annoncer, bouton } from './dom.ts';
-import { enHtml, enTexte } from './mon-recueil/copie.ts';
+import { annoncer } from './dom.ts';
 import type { Cadre } from './mon-recueil/fiche.ts';
-import { Liste, type Titre } from './mon-recueil/liste.ts';
-import { livre } from './mon-recueil/livre.ts';
+import { liste, type Liste, type Titre } from './mon-recueil/liste.ts';
+import { outils } from './mon-recueil/outils.ts';
+import { reliure, type Reliure } from './mon-recueil/reliure.ts';
 import { ecrireLien, lireLien } from './panier/lien.ts';
 import { changer, garde, panier, suivre } from './panier/magasin.ts';
 import { ajouter, contient, deplacer, noter, retirer, reunir, type Gardee, type Panier } from './panier/panier.ts';
-import { copier, presse } from './presse.ts';
-
-/** Time without a change before the book is made again. */
-const REPOS = 150;
 
 class MonRecueil extends HTMLElement {
   /** What the address holds, shown without touching one's own. */
   private recu: Panier | undefined;
-  private readonly actions = new Map<string, ActionOuverte>();
   private liste: Liste | undefined;
+  private reliure: Reliure | undefined;
   private retiree: { gardee: Gardee; rang: number } | undefined;
-  /** The book that is printed, once its fiches are there. */
-  private pret: Promise<void> = Promise.resolve();
 
   connectedCallback() {
-    this.liste = new Liste(this.trouver('.liste-panier'), (id) => this.titreDe(id), {
+    this.liste = liste(this.trouver('.liste-panier'), (id) => this.titreDe(id), {
       deplacer: (id, pas) => this.deplacer(id, pas),
       retirer: (id) => this.retirer(id),
       noter: (id, note) => changer((avant) => noter(avant, id, note)),
@@ -35,7 +27,7 @@ class MonRecueil extends HTMLElement {
       event.preventDefault();
       this.ajouter();
     });
-    this.outils();
+    this.relier();
     this.trouver('.annuler').addEventListener('click', () => this.annuler());
     this.trouver('.remplacer').addEventListener('click', () => this.prendre((_mien, recu) => recu, 'C’est maintenant votre recueil.'));
     this.trouver('.reunir').addEventListener('click', () => this.prendre(reunir, 'Ajouté à votre recueil.'));
@@ -86,7 +78,7 @@ class MonRecueil extends HTMLElement {
       ? `Vous lisez un recueil partagé, de ${n} ${n > 1 ? 'actions' : 'action'}. ${mien.actions.length > 0 ? 'Le vôtre n’a pas changé.' : 'Il n’est pas gardé dans votre navigateur.'}`
       : '';
     this.trouver('.reunir').hidden = mien.actions.length === 0;
-    this.trouver('.vide').hidden = n > 0;
+    this.trouver('.mode-emploi').hidden = n > 0;
     for (const part of this.querySelectorAll<HTMLElement>('.plein')) part.hidden = n === 0;
     for (const part of this.querySelectorAll<HTMLElement>('.reglages')) part.hidden = recu !== undefined;
     this.trouver('.pas-garde').hidden = garde();
@@ -98,7 +90,7 @@ class MonRecueil extends HTMLElement {
       if (champ !== document.activeElement) champ.value = affiche[nom];
     }
     this.comparer(affiche);
-    this.pret = this.composer(affiche);
+    this.reliure?.recommencer();
   }
 
   private comparer({ actions }: Panier) {
@@ -107,73 +99,13 @@ class MonRecueil extends HTMLElement {
     lien.search = `?${actions.map(({ id }) => `a=${id}`).join('&')}`;
   }
 
-  /** The whole book, ready to be printed at any time. */
-  private async composer(affiche: Panier) {
-    // Typing changes it at each key.
-    await new Promise((resolve) => setTimeout(resolve, REPOS));
-    const same = () => JSON.stringify(affiche) === JSON.stringify(this.affiche);
-    if (!same()) return;
-    const known = affiche.actions.filter(({ id }) => this.titreDe(id));
-    await Promise.all(
-      known.map(async ({ id }) => {
-        const action = this.actions.get(id) ?? (await charger(this.dataset['modele'] ?? '', id));
-        if (action) this.actions.set(id, action);
-      }),
-    );
-    // Changed meanwhile: another composition is on its way.
-    if (!same()) return;
-    const cadre = JSON.parse(this.dataset['cadre'] ?? '{}') as Cadre;
-    // Empty, it lets the page itself be printed.
-    this.livre.replaceChildren(...(known.length > 0 ? livre({ panier: affiche, actions: this.actions }, cadre) : []));
-    this.livre.toggleAttribute(
-      'data-incomplet',
-      known.some(({ id }) => !this.actions.has(id)),
-    );
-  }
-  private get livre() {
-    return this.trouver('.livre');
-  }
-
-  private outils() {
-    const outils = this.trouver('.outils');
-    outils.append(bouton('Imprimer', () => void this.imprimer()));
-    const clipboard = presse();
-    if (!clipboard) return;
-    const faire = (copie: () => Promise<unknown>, dit: string) => void copier(copie(), dit).then((fait) => this.dire(fait));
-    if (typeof ClipboardItem === 'function') {
-      // Given at once, filled when the book is there: some browsers want to be asked within the click.
-      const type = (mime: string, texte: () => string) => this.entier().then(() => new Blob([texte()], { type: mime }));
-      const rich = () =>
-        clipboard.write([new ClipboardItem({ 'text/html': type('text/html', () => enHtml(this.livre)), 'text/plain': type('text/plain', () => enTexte(this.livre)) })]);
-      outils.append(
-        ' ',
-        bouton('Copier pour Word', () => faire(rich, 'Copié, avec sa mise en forme.')),
-      );
-    }
-    outils.append(
-      ' ',
-      bouton('Copier le texte', () => faire(() => this.entier().then(() => clipboard.writeText(enTexte(this.livre))), 'Texte copié.')),
-      ' ',
-      bouton('Copier le lien', () => faire(() => clipboard.writeText(this.lien), 'Lien copié. Il contient votre titre et vos notes.')),
-    );
-  }
-  private get lien() {
-    return `${location.href.split('#', 1)[0] ?? ''}#${ecrireLien(this.affiche)}`;
-  }
-
-  /** What is missing is asked for again; a book with holes is neither printed nor copied without a word. */
-  private async entier() {
-    await this.pret;
-    if (this.livre.hasAttribute('data-incomplet')) await this.composer(this.affiche);
-    if (this.livre.hasAttribute('data-incomplet')) throw new Error('a fiche did not come');
-    await Promise.all([...this.livre.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
-  }
-
-  private async imprimer() {
-    await this.entier().then(
-      () => print(),
-      () => this.dire('Une fiche n’a pas pu être chargée\u00a0: vérifiez votre connexion, puis recommencez.'),
-    );
+  private relier() {
+    const livre = this.trouver('.livre');
+    const { modele = '', cadre = '{}' } = this.dataset;
+    const faite = reliure({ livre, modele, cadre: JSON.parse(cadre) as Cadre, affiche: () => this.affiche, connue: (id) => this.titreDe(id) !== undefined });
+    this.reliure = faite;
+    const lien = () => `${location.href.split('#', 1)[0] ?? ''}#${ecrireLien(this.affiche)}`;
+    this.trouver('.outils').append(...outils({ livre, entier: faite.entier, lien, dire: this.dire }));
   }
 
   private ajouter() {

@@ -8,5 +8,5 @@ export const simple = (texte: string): string => texte.replace(/[\u00a0\u202f]/g
 export const copier = (faire: Promise<unknown>, dit: string): Promise<string> =>
   faire.then(
     () => dit,
-    () => 'La copie n’a pas été permise.',
+    () => 'La copie n’a pas pu se faire.',
   );

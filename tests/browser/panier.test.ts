@@ -220,7 +220,7 @@ describe('the reader’s own recueil', () => {
     await soon(() => kept(received)).toEqual(await kept(page));
     await bound(received, 2);
     expect(await received.locator('.recu').innerText()).toMatch(/^Le comité & la suite, 3 juin 2027\s[\s\S]*Le vôtre n’a pas changé\./);
-    expect(await received.locator('.liste-panier .note-lecteur').innerText()).toBe('À voir.\nFinancement ?');
+    expect(await received.locator('.liste-panier .note-lecteur').first().innerText()).toBe('À voir.\nFinancement ?');
     expect(await compte(received)).toBe('Mon recueil 1 action');
     await keepsTheRules(received);
     await received.reload();

@@ -12,69 +12,70 @@ export interface Titre {
   edition: string;
   href: string;
 }
+type TitreDe = (id: string) => Titre | undefined;
 
-export class Liste {
-  private readonly items = new Map<string, HTMLLIElement>();
-  private readonly ol: HTMLElement;
-  private readonly titreDe: (id: string) => Titre | undefined;
-  private readonly gestes: Gestes;
-
-  constructor(ol: HTMLElement, titreDe: Liste['titreDe'], gestes: Gestes) {
-    this.ol = ol;
-    this.titreDe = titreDe;
-    this.gestes = gestes;
-  }
-
-  montrer({ actions }: Panier, aMoi: boolean) {
-    const after = actions.map((gardee, rang) => {
-      const cle = `${gardee.id} ${String(aMoi)}`;
-      const item = this.items.get(cle) ?? (aMoi ? this.item(gardee.id) : this.lu(gardee));
-      this.items.set(cle, item);
-      const champ = item.querySelector('textarea');
-      if (champ && champ !== document.activeElement && champ.value !== gardee.note) champ.value = gardee.note;
-      item.querySelector('[data-pas="-1"]')?.setAttribute('aria-disabled', String(rang === 0));
-      item.querySelector('[data-pas="1"]')?.setAttribute('aria-disabled', String(rang === actions.length - 1));
-      return item;
-    });
-    // What is in its place already is left there, and keeps the focus.
-    after.forEach((item, rang) => this.ol.children[rang] !== item && this.ol.insertBefore(item, this.ol.children[rang] ?? null));
-    for (const old of [...this.ol.children].slice(after.length)) old.remove();
-  }
-
-  bouton(id: string, quel: string): HTMLElement | null {
-    return this.items.get(`${id} true`)?.querySelector(quel) ?? null;
-  }
-
-  private tete(id: string): HTMLElement {
-    const connu = this.titreDe(id);
-    if (!connu) return el('h3', { class: 'titre' }, `${id} n’est plus au recueil`);
-    return el('h3', { class: 'titre' }, el('a', { href: connu.href }, connu.titre), ' ', el('span', { class: 'an' }, connu.edition));
-  }
-
-  private item(id: string): HTMLLIElement {
-    const nom = this.titreDe(id)?.titre ?? id;
-    const geste = (mot: string, faire: () => void, attributs: Record<string, string>) => bouton(mot, faire, attributs, hors(`\u00a0: ${nom}`));
-    const champ = el('textarea', { rows: '2', maxlength: '4000', id: `note-${id.replace('/', '-')}` });
-    champ.addEventListener('input', () => this.gestes.noter(id, champ.value));
-    return el(
-      'li',
-      {},
-      this.tete(id),
-      el('div', { class: 'note-lecteur' }, el('label', { for: champ.id }, 'Ma note', hors(` sur ${nom}`)), champ),
-      el(
-        'p',
-        { class: 'gestes' },
-        geste('Monter', () => this.gestes.deplacer(id, -1), { 'data-pas': '-1' }),
-        ' ',
-        geste('Descendre', () => this.gestes.deplacer(id, 1), { 'data-pas': '1' }),
-        ' ',
-        geste('Retirer', () => this.gestes.retirer(id), { class: 'retirer' }),
-      ),
-    );
-  }
-
-  /** Someone else's: to be read. */
-  private lu({ id, note }: Gardee): HTMLLIElement {
-    return el('li', {}, this.tete(id), note !== '' && el('p', { class: 'note-lecteur' }, note));
-  }
+export interface Liste {
+  /** One's own can be changed; someone else's is read. */
+  montrer: (panier: Panier, aMoi: boolean) => void;
+  /** A button of one's own item. */
+  bouton: (id: string, selector: string) => HTMLElement | null;
 }
+
+export function liste(ol: HTMLElement, titreDe: TitreDe, gestes: Gestes): Liste {
+  const items = new Map<string, HTMLLIElement>();
+  const cle = (id: string, aMoi: boolean) => `${id} ${String(aMoi)}`;
+  const itemDe = (gardee: Gardee, aMoi: boolean): HTMLLIElement => {
+    const item = items.get(cle(gardee.id, aMoi)) ?? (aMoi ? mien(gardee.id, titreDe, gestes) : lu(gardee, titreDe));
+    items.set(cle(gardee.id, aMoi), item);
+    return item;
+  };
+  return {
+    montrer: ({ actions }, aMoi) => {
+      const after = actions.map((gardee) => itemDe(gardee, aMoi));
+      after.forEach((item, rang) => mettreAJour(item, actions[rang]?.note ?? '', rang, actions.length));
+      // What is in its place already is left there, and keeps the focus.
+      after.forEach((item, rang) => ol.children[rang] !== item && ol.insertBefore(item, ol.children[rang] ?? null));
+      for (const old of [...ol.children].slice(after.length)) old.remove();
+    },
+    bouton: (id, selector) => items.get(cle(id, true))?.querySelector(selector) ?? null,
+  };
+}
+
+function mettreAJour(item: HTMLLIElement, note: string, rang: number, n: number): void {
+  const champ = item.querySelector('textarea');
+  if (champ && champ !== document.activeElement && champ.value !== note) champ.value = note;
+  const lue = item.querySelector('p.note-lecteur');
+  if (lue) lue.textContent = note;
+  item.querySelector('[data-pas="-1"]')?.setAttribute('aria-disabled', String(rang === 0));
+  item.querySelector('[data-pas="1"]')?.setAttribute('aria-disabled', String(rang === n - 1));
+}
+
+function tete(id: string, titreDe: TitreDe): HTMLElement {
+  const connu = titreDe(id);
+  if (!connu) return el('h3', { class: 'titre' }, `${id} n’est plus au recueil`);
+  return el('h3', { class: 'titre' }, el('a', { href: connu.href }, connu.titre), ' ', el('span', { class: 'an' }, connu.edition));
+}
+
+function mien(id: string, titreDe: TitreDe, { deplacer, retirer, noter }: Gestes): HTMLLIElement {
+  const nom = titreDe(id)?.titre ?? id;
+  const geste = (mot: string, faire: () => void, attributs: Record<string, string>) => bouton(mot, faire, attributs, hors(`\u00a0: ${nom}`));
+  const champ = el('textarea', { rows: '2', maxlength: '4000', id: `note-${id.replace('/', '-')}` });
+  champ.addEventListener('input', () => noter(id, champ.value));
+  return el(
+    'li',
+    {},
+    tete(id, titreDe),
+    el('div', { class: 'note-lecteur' }, el('label', { for: champ.id }, 'Ma note', hors(` sur ${nom}`)), champ),
+    el(
+      'p',
+      { class: 'gestes' },
+      geste('Monter', () => deplacer(id, -1), { 'data-pas': '-1' }),
+      ' ',
+      geste('Descendre', () => deplacer(id, 1), { 'data-pas': '1' }),
+      ' ',
+      geste('Retirer', () => retirer(id), { class: 'retirer' }),
+    ),
+  );
+}
+
+const lu = ({ id }: Gardee, titreDe: TitreDe): HTMLLIElement => el('li', {}, tete(id, titreDe), el('p', { class: 'note-lecteur' }));
