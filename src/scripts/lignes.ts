@@ -31,7 +31,7 @@ function choisir() {
   );
 }
 
-for (const ligne of document.querySelectorAll<HTMLElement>('li[data-action]')) {
+for (const ligne of document.querySelectorAll<HTMLElement>(':is(li, div)[data-action]')) {
   const { action = '' } = ligne.dataset;
   const titre = ligne.querySelector('h2, h3, h4')?.textContent?.trim() ?? '';
   const une = el('input', { type: 'checkbox', value: action, autocomplete: 'off' });

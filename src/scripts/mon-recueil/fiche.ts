@@ -20,6 +20,12 @@ type Part = Node | false;
 const liste = (lignes: readonly (string | Node)[], nom: 'ul' | 'ol' = 'ul') => el(nom, {}, ...lignes.map((une) => el('li', {}, une)));
 const rubrique = (titre: string, ...parts: Part[]) => el('section', {}, el('h3', {}, titre), ...parts);
 
+/** What a reader must know before believing. */
+const provenances: Readonly<Record<string, string>> = {
+  'sources-publiques': 'Écrit d’après des sources publiques\u202f; le porteur ne l’a pas relu.',
+  fictif: 'Texte fictif, écrit pour des essais.',
+};
+
 /** Said elsewhere in the fiche, or in its head. */
 const enTete = new Set(['porteurs', 'lieu', 'theme', 'distinction']);
 
@@ -39,7 +45,7 @@ export function ficheDuLivre(action: ActionOuverte, note: string, rang: number, 
     ...tete.map(({ libelle, lignes = [] }) =>
       el('p', { class: 'ui' }, el('b', {}, `${libelle}\u00a0:`), ` ${enumerer(lignes.map(({ texte, petit }) => (petit ? `${texte}, ${petit}` : texte)))}`),
     ),
-    action.provenance === 'sources-publiques' && el('p', { class: 'ui' }, 'Écrit d’après des sources publiques\u202f; le porteur ne l’a pas relu.'),
+    provenances[action.provenance] !== undefined && el('p', { class: 'ui' }, provenances[action.provenance]),
     note !== '' && el('aside', { class: 'note-lecteur' }, el('h3', {}, 'Ma note'), ...note.split('\n').map((ligne) => el('p', {}, ligne))),
     accroche !== undefined && el('p', { class: 'chapeau' }, accroche),
     essentiel !== undefined && liste(essentiel, 'ol'),
