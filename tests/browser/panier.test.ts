@@ -140,6 +140,8 @@ describe('compare', () => {
     const page = await visit(context, `comparer/?a=${VALENCIENNES}&a=${TAXIS}&a=${VELO}&a=2008/ville-de-brest`);
     await page.locator('.comparaison').waitFor();
     expect([await debordements(page), await petitesCibles(page)]).toEqual([[], []]);
+    // Rows are blocks, each value under the name of its action.
+    expect(await page.locator('tbody td .de-qui').first().isVisible()).toBe(true);
     // Still a table to those who hear it.
     expect(await page.getByRole('columnheader').count()).toBe(4);
     const { pages, texte } = await lirePdf(await page.pdf({ preferCSSPageSize: true }));
