@@ -38,18 +38,23 @@ export default {
       ['print/index.ts', 'epub/index.ts', 'vues/index.ts', 'recueil/index.ts', 'blocs/index.ts'],
       'Files beside the pages: what the printed and the EPUB renderers make of the same offers.',
     ),
+    outside(
+      'opendata',
+      ['recueil/index.ts', 'blocs/index.ts', 'medias/index.ts', 'palette.ts'],
+      'Data are made from what is published, in its own words; how a page draws a text is given by the page.',
+    ),
     outside('search', ['recueil/index.ts', 'blocs/index.ts', 'distance.ts'], 'Search knows the model and the blocks; words of the site are given to it.'),
-    outside('scripts', ['search/client.ts'], 'Browser scripts share with the build what is pure.'),
+    outside('scripts', ['search/client.ts', 'recueil/mots.ts', 'opendata/index.ts'], 'Browser scripts share with the build what is pure.'),
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
     outside('vues', ['recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'palette.ts'], 'View models are made from what is published.'),
     outside('build', [], 'Putting a folder in place needs no model.'),
-    never('(recueil|html|print|epub|fichiers|search|vues|reporters|blocs|medias)', ['astro']),
+    never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias)', ['astro']),
     {
       name: 'disk',
       severity: 'error',
       comment: 'The model touches the disk in read.ts (content) and territoires/table.ts (official data) alone.',
       from: {
-        path: '^src/(recueil|html|print|epub|search|vues|blocs|reporters)/',
+        path: '^src/(recueil|html|print|epub|opendata|search|vues|blocs|reporters)/',
         pathNot: [
           '^src/recueil/read\\.ts$',
           '^src/recueil/territoires/table\\.ts$',
@@ -66,7 +71,7 @@ export default {
       severity: 'error',
       comment: 'Enter a module by its index.',
       from: { path: '^(scripts|src/(pages|commands|dev|integration))' },
-      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|search|vues|medias|reporters|build)/', pathNot: '/index\\.ts$' },
+      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|search|vues|medias|reporters|build)/', pathNot: '/index\\.ts$' },
     },
   ],
   options: {

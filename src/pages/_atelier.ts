@@ -10,6 +10,12 @@ export const commun = () => atelier(published(), base(), { alertes: alertes(), f
 /** A body drawn for the web; `niveau` is the level of its `##`. */
 const dessiner = (corps: Corps, niveau: number) => corpsEnHtml(corps, contexteWeb(corps, niveau, commun().adresses, webWidths));
 
+/** A body that will stand among others: its sources have their own anchors. */
+export function dessinerSeul(corps: Corps): string {
+  const web = contexteWeb(corps, 3, commun().adresses, webWidths);
+  return corpsEnHtml(corps, { ...web, source: ({ numero }) => `#${corps.edition}-${corps.slug}-source-${numero}` });
+}
+
 export const dessinerAction = (vue: ActionVue<Corps>): ActionVue => {
   const { porteur, jury, ...rest } = vue;
   return {

@@ -41,6 +41,10 @@ export function addresses(base: string) {
     /** Never changes, even where the fiche would move: printed, cited. */
     permanente: ({ edition, slug }: ActionRef) => at(`id/${edition}/${slug}/`),
     entretien: ({ edition, slug }: ActionRef) => at(`entretiens/${edition}/${slug}/`),
+    /** What the action's page says, as data. */
+    jsonAction: ({ edition, slug }: ActionRef) => at(`actions/${edition}/${slug}.json`),
+    comparer: (actions: readonly ActionRef[] = []) => at(`comparer/${actions.map(({ edition, slug }, i) => `${i === 0 ? '?' : '&'}a=${edition}/${slug}`).join('')}`),
+    monRecueil: () => at('mon-recueil/'),
     telechargements: () => at('telechargements/'),
     pdfAction: ({ edition, slug }: ActionRef) => at(`actions/${edition}/${slug}.pdf`),
     pdfEdition: (id: string) => at(`editions/${id}/recueil-${id}.pdf`),

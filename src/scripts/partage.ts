@@ -1,7 +1,7 @@
 /** `<recueil-partage>`: share and copy. Each button exists only where the browser can do what it says. */
 
-/** Copied texts have ordinary spaces. */
-const simple = (texte: string) => texte.replace(/[\u00a0\u202f]/g, ' ');
+import { annoncer, bouton } from './dom.ts';
+import { copier, presse, simple } from './presse.ts';
 
 class Partage extends HTMLElement {
   private readonly etat = document.createElement('p');
@@ -11,32 +11,21 @@ class Partage extends HTMLElement {
     const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.split('#')[0] ?? '';
     const donnees = { title: simple(titre), text: simple(texte), url };
     if (typeof navigator.share === 'function') this.bouton('Partager', () => navigator.share(donnees).catch(() => undefined));
-    // Absent outside of a secure context, whatever its type says.
-    const presse = navigator.clipboard as Clipboard | undefined;
-    if (presse) {
-      this.bouton('Copier le lien', () => this.copier(presse, url, 'Lien copié.'));
-      this.bouton('Copier le titre et le lien', () => this.copier(presse, `${simple(texte)}\n${url}`, 'Titre et lien copiés.'));
+    const clipboard = presse();
+    if (clipboard) {
+      this.bouton('Copier le lien', () => this.copier(clipboard.writeText(url), 'Lien copié.'));
+      this.bouton('Copier le titre et le lien', () => this.copier(clipboard.writeText(`${simple(texte)}\n${url}`), 'Titre et lien copiés.'));
     }
     this.etat.setAttribute('role', 'status');
     if (this.childElementCount > 0) this.append(this.etat);
   }
 
   private bouton(nom: string, faire: () => unknown) {
-    const bouton = document.createElement('button');
-    bouton.type = 'button';
-    bouton.textContent = nom;
-    bouton.addEventListener('click', faire);
-    this.append(bouton);
+    this.append(bouton(nom, faire));
   }
 
-  private async copier(presse: Clipboard, texte: string, dit: string) {
-    const fait = await presse.writeText(texte).then(
-      () => dit,
-      () => 'La copie n’a pas été permise.',
-    );
-    this.etat.textContent = '';
-    // Said again when done again: the status must change to be read.
-    setTimeout(() => (this.etat.textContent = fait), 50);
+  private async copier(faire: Promise<void>, dit: string) {
+    annoncer(this.etat, await copier(faire, dit));
   }
 }
 

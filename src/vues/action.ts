@@ -1,12 +1,13 @@
 /** One action: what each voice says of it, how we know, and what is not known. */
-import { estAbsence, texteDe, tree, typographier, valeurConnue, type Absence, type ActionPubliee, type Corps, type Entretien, type Fiche } from '#recueil';
+import { absencesDites, estAbsence, texteDe, tree, typographier, valeurConnue, type Absence, type ActionPubliee, type Corps, type Entretien, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
-import { absences, compter, date, distinctionDe, euros, lieuPrecis, nombre, nomDesPorteurs, titreCourtDe, titreDe, valeur } from './dire.ts';
+import { compter, date, distinctionDe, euros, lieuPrecis, nombre, nomDesPorteurs, titreCourtDe, titreDe, valeur } from './dire.ts';
 import { contactDe } from './contact.ts';
 import { dossierDe } from './dossier/index.ts';
 import { offertsDeLAction, telechargements } from './fichiers.ts';
 import { numeros, sourcesVues } from './lignes.ts';
 import { comparablesDe } from './facettes/index.ts';
+import { garder } from './panier.ts';
 import { prochesDe } from './proches.ts';
 import { reperesDe } from './reperes.ts';
 import { permanente } from './permanentes.ts';
@@ -48,6 +49,7 @@ export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
   const tete = {
     ...commun,
     ...titre,
+    garder: garder(action, a),
     surtitre: { ...(theme ? { theme } : {}), ...(lieu ? { lieu } : {}) },
     ...palmaresDe(distinction, porteurs),
   };
@@ -167,7 +169,7 @@ function relations({ donnees, sources }: Publiee, a: Atelier): Pick<ActionVue, '
 
 /** What a figure counts; where the figure lacks, the unit alone would count nothing. */
 const compteDe = (mesure: number | Absence | undefined, unite: string | undefined) =>
-  unite !== undefined && mesure !== undefined && estAbsence(mesure) ? `${unite}\u00a0: ${absences[mesure]}` : unite;
+  unite !== undefined && mesure !== undefined && estAbsence(mesure) ? `${unite}\u00a0: ${absencesDites[mesure]}` : unite;
 
 /** The abstract says again what the narrative tells: it stands only where there is none. */
 function resumeDe({ donnees, corps }: Publiee): Pick<ActionVue, 'resume'> {

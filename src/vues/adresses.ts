@@ -23,6 +23,8 @@ export function adressesAttendues(a: Atelier): string[] {
     adresses.recherche(),
     adresses.glossaire(),
     adresses.plan(),
+    adresses.comparer(),
+    adresses.monRecueil(),
     adresses.telechargements(),
     ...(a.recueil.accessibilite ? [adresses.accessibilite()] : []),
     ...a.recueil.pages.map((page) => adresses.page(page.slug)),

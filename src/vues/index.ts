@@ -25,6 +25,9 @@ export { termesEmployes, themesPublies, vueTerme, vueTerritoire, vueTheme, vueTh
 export { oursDe } from './ours.ts';
 export { cartesOg, ogDeLAction, ogDeLEdition } from './og.ts';
 export { liensDuGuide, vueAxe, vueEntretiens, vuePlan, vueTerritoires, vueThemes } from './repertoires.ts';
+export { vueComparer, vueMonRecueil } from './panier.ts';
+export type { ChoixVue, ComparerVue, GarderVue, MonRecueilVue } from './panier.ts';
+export type { PlanVue } from './repertoires.ts';
 export type { ProcheVue } from './proches.ts';
 export { direPourChercher, vueRecherche, type RechercheVue } from './recherche.ts';
 export { suggestions } from './suggestions.ts';

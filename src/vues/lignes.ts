@@ -13,6 +13,7 @@ export function ligneDe(action: ActionPubliee, a: Atelier): LigneAction | undefi
   const distinction = distinctionDe(action, a.recueil, action.edition);
   const lieu = lieuDe(action);
   return {
+    id: `${action.edition}/${action.slug}`,
     href: a.adresses.action(action),
     titre,
     titreConnu,

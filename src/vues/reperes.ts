@@ -1,10 +1,8 @@
 /** The key facts of an action. Unknown rows stay: an absent row would lie. */
-import { estAbsence, typographier, valeurConnue, type Fiche } from '#recueil';
+import { estAbsence, statutsDits, typographier, valeurConnue, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { date, enumerer, euros, valeur } from './dire.ts';
 import type { Repere } from './types.ts';
-
-const statuts = { 'en-cours': 'en cours', terminee: 'terminée', suspendue: 'suspendue' } as const;
 
 export function reperesDe(action: Fiche, a: Atelier): Repere[] {
   const { donnees } = action;
@@ -36,7 +34,7 @@ export function reperesDePeriode({ donnees }: Fiche): Repere[] {
   const statut = valeurConnue(p.statut);
   return [
     { terme: 'Début', valeur: valeur(p.debut, date, p.precision) },
-    ...(fin === undefined && statut === undefined ? [] : [{ terme: 'Fin', valeur: fin === undefined ? { texte: statuts[statut ?? 'en-cours'] } : { texte: date(fin) } }]),
+    ...(fin === undefined && statut === undefined ? [] : [{ terme: 'Fin', valeur: fin === undefined ? { texte: statutsDits[statut ?? 'en-cours'] } : { texte: date(fin) } }]),
   ];
 }
 

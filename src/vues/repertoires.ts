@@ -7,7 +7,7 @@ import { entretiens } from './entretien.ts';
 import { actionsDeTerritoire, departementsDe, horsCarte, lieuxDe } from './lieux.ts';
 import { actionsDuTerme, termesEmployes, themesPublies } from './listes.ts';
 import { rubriques } from './rubriques.ts';
-import type { EntretiensVue, Lien, PlanVue, RepertoireVue, TerritoiresVue } from './types.ts';
+import type { EntretiensVue, Lien, RepertoireVue, TerritoiresVue } from './types.ts';
 
 export function vueThemes(a: Atelier): RepertoireVue {
   const themes = themesPublies(a);
@@ -109,6 +109,11 @@ export function vueEntretiens(a: Atelier): EntretiensVue {
   };
 }
 
+export interface PlanVue {
+  titre: string;
+  groupes: { titre: string; liens: Lien[] }[];
+}
+
 export function vuePlan(a: Atelier): PlanVue {
   const { adresses } = a;
   const groupe = (titre: string, liens: PlanVue['groupes'][number]['liens']) => (liens.length > 0 ? [{ titre, liens }] : []);
@@ -153,6 +158,8 @@ export function vuePlan(a: Atelier): PlanVue {
       ),
       ...groupe('À propos', [
         { libelle: 'Le prix en chiffres', href: adresses.chiffres() },
+        { libelle: 'Comparer', href: adresses.comparer() },
+        { libelle: 'Mon recueil', href: adresses.monRecueil() },
         { libelle: 'À emporter', href: adresses.telechargements() },
         ...a.recueil.pages.map((page) => ({ libelle: page.titre, href: adresses.page(page.slug) })),
         ...(a.recueil.accessibilite ? [{ libelle: 'Accessibilité', href: adresses.accessibilite() }] : []),

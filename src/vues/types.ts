@@ -6,6 +6,7 @@ import type { Encre } from '../recueil/schema/recueil.ts';
 import type { ContactVue } from './contact.ts';
 import type { DossierVue } from './dossier/types.ts';
 import type { Telechargement } from './fichiers.ts';
+import type { GarderVue } from './panier.ts';
 import type { ProcheVue } from './proches.ts';
 
 export type { Encre };
@@ -58,6 +59,8 @@ export interface Repere {
 
 /** One line of an index of actions. */
 export interface LigneAction {
+  /** `<edition>/<slug>` */
+  id: string;
   href: string;
   titre: string;
   /** False when the title is not known and the bearer stands in its place. */
@@ -100,6 +103,8 @@ export interface Habillage {
   classe: string;
   nom: { href: string; titre: string; sousTitre: string };
   nav: (Lien & { courant: boolean })[];
+  /** The reader's own basket, and the page that compares. */
+  panier: Lien & { courant: boolean; comparer: string };
   /** Thumb index at the left edge: one cell a year; a hole is a year without an edition. */
   tranche: ({ annee: string; href: string; encre: Encre; vide: boolean; courant: boolean } | { trou: true })[];
   fil: { libelle: string; href?: string }[];
@@ -190,6 +195,8 @@ export interface ActionVue<H = string> {
   titre: string;
   titreConnu: boolean;
   surtitre: { theme?: string; lieu?: string };
+  /** To keep it, to put it beside others; not for a withdrawn one. */
+  garder?: GarderVue;
   marque: Marque;
   hrefEdition: string;
   annee: string;

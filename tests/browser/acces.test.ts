@@ -8,6 +8,9 @@ import { ouvrirSites, PAGES, type Sites } from '../outils/sites.ts';
 
 const NARROW = new Set(['', 'editions/2013/', 'actions/2022/silence-partage/', 'entretiens/2013/dispositif-valenciennois/']);
 
+/** Pages that are of no use without script, and say so. */
+const WITH_SCRIPT = new Set(['recherche/', 'actions/', 'comparer/', 'mon-recueil/']);
+
 let sites: Sites;
 let browser: Browser;
 
@@ -39,9 +42,9 @@ async function keepsTheRules(page: Page): Promise<void> {
   expect(violations.map((v) => `${v.id} : ${v.help} — ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)).toEqual([]);
 }
 
-/** Lines of text, buttons aside. */
+/** Lines of text, but for the buttons and boxes that a script adds. */
 async function said(page: Page): Promise<string[]> {
-  await page.evaluate('document.querySelectorAll("button").forEach((b) => b.remove())');
+  await page.evaluate('document.querySelectorAll("button, .choisir").forEach((b) => b.remove())');
   return (await page.innerText('body'))
     .split('\n')
     .map((line) => line.trim())
@@ -91,8 +94,8 @@ describe.each(PAGES)('%s (%s /%s)', (_type, site, chemin) => {
     expect(stops.filter((stop) => !stop.contour || !stop.visible)).toEqual([]);
   });
 
-  // Search and the list of actions say something else without it: tests/browser/recherche.test.ts, facettes.test.ts.
-  it.skipIf(chemin === 'recherche/' || chemin === 'actions/')('says everything without JavaScript, but for the buttons that need it', async () => {
+  // Some say something else without it: tests/browser/{recherche,facettes,panier}.test.ts.
+  it.skipIf(WITH_SCRIPT.has(chemin))('says everything without JavaScript, but for the buttons that need it', async () => {
     const text = await said(await visit(site, chemin, { javaScriptEnabled: false }));
     expect(text.length).toBeGreaterThan(5);
     await page.setViewportSize({ width: 1280, height: 800 });

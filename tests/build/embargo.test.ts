@@ -50,6 +50,7 @@ describe('one instant for all parts', () => {
     expect(files).toEqual(
       expect.arrayContaining([
         'actions/2021/zorbnom-navette/index.html',
+        'actions/2021/zorbnom-navette.json',
         'entretiens/2021/zorbnom-navette/index.html',
         'editions/2030/index.html',
         'rss.xml',

@@ -41,6 +41,8 @@ const types: readonly PageVue[] = [
   ['terms of an axis', 'reel', 'axes/public/'],
   ['figures', 'reel', 'chiffres/'],
   ['search', 'reel', 'recherche/'],
+  ['compare, nothing chosen yet', 'reel', 'comparer/'],
+  ['basket, empty', 'reel', 'mon-recueil/'],
   ['call, closed', 'reel', 'editions/2019/appel/'],
   ['how to take part', 'reel', 'participer/'],
   ['files to take away', 'reel', 'telechargements/'],

@@ -16,7 +16,7 @@ export const BUDGETS: readonly Budget[] = [
   // A list of a thousand actions is long by nature: it is held to what a phone can still open.
   {
     quoi: 'une liste',
-    motif: /^(?:actions|entretiens|themes\/[^/]+|axes\/[^/]+\/[^/]+|territoires\/[^/]+|plan-du-site|editions\/[^/]+(?:\/[^/]+)?)\/index\.html$/,
+    motif: /^(?:actions|entretiens|themes\/[^/]+|axes\/[^/]+\/[^/]+|territoires\/[^/]+|plan-du-site|comparer|mon-recueil|editions\/[^/]+(?:\/[^/]+)?)\/index\.html$/,
     max: 1024 * 1024,
     conseil: 'Signalez-le : il faudra couper les listes en pages.',
   },

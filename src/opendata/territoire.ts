@@ -1,0 +1,49 @@
+/** Where an action is, as finely as its entry allows to say and no more. */
+import { enumerer, nomDepartement, nomRegion, regionDe, strate, type Nommee, type Territoire } from '#recueil';
+import type { Terme, TerritoireOuvert } from './types.ts';
+
+type Ecrit = Exclude<NonNullable<Nommee['territoire']>, string>;
+
+/** From the finest; a place said at the scale of another commune's group or district is said by its département. */
+const finesse = ['commune', 'epci', 'arrondissement', 'departement', 'region', 'national'];
+const dit = ({ echelle, precisionCarte }: Ecrit): string => {
+  if (precisionCarte === undefined || precisionCarte === 'masquee' || finesse.indexOf(precisionCarte) <= finesse.indexOf(echelle)) return echelle;
+  return precisionCarte === 'epci' || precisionCarte === 'arrondissement' ? 'departement' : precisionCarte;
+};
+
+const termes = (codes: readonly string[], nommer: (code: string) => string | undefined): Terme[] =>
+  [...new Set(codes)].sort().map((code) => ({ code, libelle: nommer(code) ?? code }));
+
+/** Keys in one order, whatever is known. */
+const lieu = (echelle: string, nom: string, plus: Partial<TerritoireOuvert> = {}): TerritoireOuvert => ({
+  echelle,
+  nom,
+  codes: [],
+  departements: [],
+  regions: [],
+  strates: [],
+  ...plus,
+});
+
+export function territoireOuvert(ecrit: Ecrit, territoires: readonly Territoire[]): TerritoireOuvert {
+  if (ecrit.precisionCarte === 'masquee') return lieu(ecrit.echelle, 'lieu non communiqué', { masque: true });
+  const echelle = dit(ecrit);
+  if (echelle === 'national') return lieu(echelle, 'France entière');
+  const codesRegions = territoires.flatMap((t) => (t.region ? [t.region] : t.departements.flatMap((d) => regionDe(d) ?? [])));
+  const regions = termes(codesRegions, nomRegion);
+  if (echelle === 'region') return lieu(echelle, enumerer(regions.map((r) => r.libelle)), { codes: regions.map((r) => r.code), regions });
+  const codesDepartements = territoires.flatMap((t) => t.departements);
+  const departements = termes(codesDepartements, nomDepartement);
+  const numerotes = enumerer(departements.map(({ code, libelle }) => `${libelle} (${code})`));
+  if (echelle === 'departement') return lieu(echelle, numerotes, { codes: departements.map((d) => d.code), departements, regions });
+  const noms = ecrit.libelle ?? enumerer(territoires.map((t) => t.nom));
+  const [seul, ...autres] = departements;
+  // Paris is a commune and a département of one name.
+  const nom = seul && autres.length === 0 ? (seul.libelle === noms ? numerotes : `${noms}, ${numerotes}`) : noms;
+  return lieu(echelle, nom, { codes: territoires.map((t) => t.code), departements, regions, strates: strates(territoires) });
+}
+
+function strates(territoires: readonly Territoire[]): Terme[] {
+  const habites = [...territoires].sort((a, b) => (a.population ?? 0) - (b.population ?? 0)).flatMap((t) => strate(t.population) ?? []);
+  return [...new Map(habites.map(({ id, libelle }) => [id, { code: id, libelle }])).values()];
+}

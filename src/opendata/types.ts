@@ -1,0 +1,105 @@
+/** What the recueil gives of one action as data. Nobody's name, no contact: `publish` lets them pass to pages, not to here. */
+import type { Absence } from '#recueil';
+
+/** What stands in place of a value: never null, never 0, never an empty text. */
+export interface Absent {
+  absence: Absence;
+}
+export type Ouvert<T> = T | Absent;
+
+/** A code of a list, with its words. */
+export interface Terme {
+  code: string;
+  libelle: string;
+}
+
+export interface TerritoireOuvert {
+  /** As finely as the entry allows to say: never more than `precisionCarte`. */
+  echelle: string;
+  codes: string[];
+  /** « Valenciennes, Nord (59) » */
+  nom: string;
+  departements: Terme[];
+  regions: Terme[];
+  /** Bands of population of these places, from the smallest; none where the place is told less finely than it is. */
+  strates: Terme[];
+  /** The place protects people: nothing more is said. */
+  masque?: true;
+}
+
+export interface Texte {
+  voix: string;
+  /** Without marks, notes nor sources. */
+  texte: string;
+  /** As its page draws it. */
+  html?: string;
+}
+
+export interface SourceOuverte {
+  numero: number;
+  id: string;
+  titre: string;
+  /** Not there for a source that is not online, or whose address is not known. */
+  url?: string;
+  date?: string;
+}
+
+export interface JuryOuvert {
+  instance?: string;
+  pointsForts: string[];
+  pointsVigilance: string[];
+  criteres: { critere: Terme; appreciation: string }[];
+  reponsePorteur?: string;
+  note?: string;
+  sources: string[];
+}
+
+/** What an action says once its fiche is published. A key that its format does not ask for, and that nobody wrote, is not there. */
+export interface FaitsOuverts {
+  format: string;
+  accroche?: Ouvert<string>;
+  essentiel?: Ouvert<string[]>;
+  resume?: Ouvert<string>;
+  periode?: Ouvert<{ debut?: Ouvert<string>; fin?: Ouvert<string>; statut: Ouvert<string>; precision?: string }>;
+  axes: { axe: string; libelle: string; termes: Ouvert<Terme[]> }[];
+  budget?: Ouvert<{ montant: Ouvert<number>; annee: Ouvert<string>; perimetre: Ouvert<string>; sources?: string[] }>;
+  financements?: Ouvert<{ financeur: string; montant?: Ouvert<number>; part?: Ouvert<number> }[]>;
+  partenaires?: Ouvert<{ nom: string; type: Ouvert<Terme>; role?: Ouvert<string>; appui?: Ouvert<string> }[]>;
+  resultats?: Ouvert<{ texte: string; valeur?: Ouvert<number>; unite?: Ouvert<string>; periode?: Ouvert<string>; source: Ouvert<string>; declaratif: boolean }[]>;
+  evaluation?: Ouvert<{ niveau: Terme; methode?: Ouvert<string>; evaluateur?: Ouvert<string> }>;
+  transferabilite?: Ouvert<Partial<Record<string, Ouvert<string>>>>;
+  suites: { texte: string; sources: string[] }[];
+  divergences: { sujet: string; valeurs: { valeur: string; precision?: string; sources: string[] }[]; lecture?: string }[];
+  textes: Texte[];
+  jury?: JuryOuvert;
+  /** Address of the interview: its people are named there, not here. */
+  entretien?: string;
+  sources: SourceOuverte[];
+  verifieLe?: string;
+  versions: { date: string; texte: string }[];
+}
+
+export interface ActionOuverte {
+  /** `<edition>/<slug>` */
+  id: string;
+  /** How much is public: its names, its distinction, its fiche. */
+  niveau: 'noms' | 'palmares' | 'fiche';
+  adresse: string;
+  /** Never changes; in full when the site's own address is known. */
+  adressePermanente: string;
+  edition: string;
+  /** Not there when nobody knows it. */
+  titre?: string;
+  titreCourt?: string;
+  /** Title, or bearers in its place. */
+  nom: string;
+  porteurs?: Ouvert<{ nom: string; type: Ouvert<Terme>; siren?: string }[]>;
+  /** Not there for an action whose theme nobody knows. */
+  theme?: Terme;
+  distinction?: { type: string; libelle: string; rang?: number; categorie?: string; dotation?: Ouvert<number> };
+  /** Not there for an award without places. */
+  territoire?: Ouvert<TerritoireOuvert>;
+  provenance: string;
+  licence: { nom: string; url: string };
+  faits?: FaitsOuverts;
+}

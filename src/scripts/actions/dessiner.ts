@@ -1,0 +1,19 @@
+/** Facts drawn as the fiche draws them: the tile of what is missing, the four cells of an evaluation. */
+import { el } from '../dom.ts';
+import { silencesDits, type Fait, type Ligne } from './faits.ts';
+
+const ligneEn = ({ fort, texte, petit }: Ligne): (Node | string)[] => [
+  ...(fort ? [el('b', { class: 'valeur' }, fort), ' '] : []),
+  texte,
+  ...(petit ? [' ', el('small', {}, petit)] : []),
+];
+
+/** Four cells, always beside their words. */
+const echelle = (niveau: number) => el('span', { class: 'echelle', 'aria-hidden': 'true' }, ...[1, 2, 3, 4].map((rang) => el('span', { class: rang <= niveau && 'atteint' })));
+
+export function valeurEn({ lignes = [], silence = 'inconnu', echelle: niveau }: Fait): Node[] {
+  const [seule, ...autres] = lignes;
+  if (!seule) return [el('span', { class: 'inconnu' }, silence !== 'sans-objet' && el('span', { class: 'tuile vide' }), silence !== 'sans-objet' && ' ', silencesDits[silence])];
+  if (autres.length > 0) return [el('ul', {}, ...lignes.map((une) => el('li', {}, ...ligneEn(une))))];
+  return [...(niveau === undefined ? [] : [echelle(niveau)]), el('span', {}, ...ligneEn(seule))];
+}
