@@ -1,15 +1,8 @@
 /** Where an action is, as finely as its entry allows to say and no more. */
-import { enumerer, nomDepartement, nomRegion, regionDe, strate, type Nommee, type Territoire } from '#recueil';
+import { enumerer, nomDepartement, nomRegion, precisionDite, regionDe, strate, type Nommee, type Territoire } from '#recueil';
 import type { Terme, TerritoireOuvert } from './types.ts';
 
 type Ecrit = Exclude<NonNullable<Nommee['territoire']>, string>;
-
-/** From the finest; a place said at the scale of another commune's group or district is said by its département. */
-const finesse = ['commune', 'epci', 'arrondissement', 'departement', 'region', 'national'];
-const dit = ({ echelle, precisionCarte }: Ecrit): string => {
-  if (precisionCarte === undefined || precisionCarte === 'masquee' || finesse.indexOf(precisionCarte) <= finesse.indexOf(echelle)) return echelle;
-  return precisionCarte === 'epci' || precisionCarte === 'arrondissement' ? 'departement' : precisionCarte;
-};
 
 const termes = (codes: readonly string[], nommer: (code: string) => string | undefined): Terme[] =>
   [...new Set(codes)].sort().map((code) => ({ code, libelle: nommer(code) ?? code }));
@@ -26,8 +19,8 @@ const lieu = (echelle: string, nom: string, plus: Partial<TerritoireOuvert> = {}
 });
 
 export function territoireOuvert(ecrit: Ecrit, territoires: readonly Territoire[]): TerritoireOuvert {
-  if (ecrit.precisionCarte === 'masquee') return lieu(ecrit.echelle, 'lieu non communiqué', { masque: true });
-  const echelle = dit(ecrit);
+  const echelle = precisionDite(ecrit);
+  if (echelle === 'masquee') return lieu(ecrit.echelle, 'lieu non communiqué', { masque: true });
   if (echelle === 'national') return lieu(echelle, 'France entière');
   const codesRegions = territoires.flatMap((t) => (t.region ? [t.region] : t.departements.flatMap((d) => regionDe(d) ?? [])));
   const regions = termes(codesRegions, nomRegion);

@@ -1,5 +1,5 @@
 /** Values in words: places, numbers in letters, absences. No locale of the machine: French is written here. */
-import { absencesDites, enumerer, estAbsence, nombre, nomDepartement, valeurConnue, type Absence, type Nommee } from '#recueil';
+import { absencesDites, enumerer, estAbsence, nombre, nomDepartement, nomRegion, precisionDite, regionDe, valeurConnue, type Absence, type Nommee } from '#recueil';
 import type { Valeur } from './types.ts';
 
 export { date, distinctionDe, enumerer, euros, nombre, nomDesPorteurs, ordinal, ordinalFeminin, titreCourtDe, titreDe } from '#recueil';
@@ -8,10 +8,12 @@ export { date, distinctionDe, enumerer, euros, nombre, nomDesPorteurs, ordinal, 
 export function lieuDe(action: Nommee): string | undefined {
   const territoire = valeurConnue(action.territoire);
   if (!territoire || typeof territoire !== 'object') return undefined;
-  if (territoire.echelle === 'national') return 'France entière';
-  if (territoire.precisionCarte === 'masquee') return 'lieu non communiqué';
+  const precision = precisionDite(territoire);
+  if (precision === 'national') return 'France entière';
+  if (precision === 'masquee') return 'lieu non communiqué';
+  if (precision === 'region' && territoire.echelle !== 'region') return enumerer(regions(action));
   const departements = [...new Set(action.territoires.flatMap((t) => t.departements))].map((code) => `${nomDepartement(code) ?? code} (${code})`);
-  if (territoire.precisionCarte === 'departement' || territoire.echelle === 'departement') return enumerer(departements);
+  if (precision === 'departement') return enumerer(departements);
   const noms = enumerer(action.territoires.map((t) => t.nom));
   const [seul] = departements;
   // Paris and Mayotte are a commune and a département of one name.
@@ -19,11 +21,18 @@ export function lieuDe(action: Nommee): string | undefined {
   return `${noms}, ${seul ?? ''}`;
 }
 
+const regions = ({ territoires }: Nommee) =>
+  [...new Set(territoires.flatMap((t) => t.departements.flatMap((code) => regionDe(code) ?? [])))].map((code) => nomRegion(code) ?? code);
+
 /** The same in the entry's own words, when it has some: a quarter, a network. */
 export function lieuPrecis(action: Nommee): string | undefined {
   const territoire = valeurConnue(action.territoire);
-  const libelle = territoire && typeof territoire === 'object' && territoire.precisionCarte !== 'masquee' ? territoire.libelle : undefined;
-  if (libelle === undefined) return lieuDe(action);
+  if (!territoire || typeof territoire !== 'object' || territoire.libelle === undefined) return lieuDe(action);
+  const { libelle } = territoire;
+  const precision = precisionDite(territoire);
+  if (precision === 'masquee') return lieuDe(action);
+  // A département after the entry's words would tell more than a région may.
+  if (precision === 'region' || precision === 'national') return [libelle, lieuDe(action)].join(', ');
   const [departement, ...autres] = [...new Set(action.territoires.flatMap((t) => t.departements))];
   return departement !== undefined && autres.length === 0 ? `${libelle}, ${nomDepartement(departement) ?? ''} (${departement})` : libelle;
 }

@@ -1,5 +1,5 @@
 /** Places that have a page: départements and régions where an action may be shown. What is masked or uncertain is on no map. */
-import { nomDepartement, nomRegion, regionDe, strate, valeurConnue, type ActionPubliee } from '#recueil';
+import { nomDepartement, nomRegion, precisionDite, regionDe, strate, valeurConnue, type ActionPubliee } from '#recueil';
 import type { Atelier } from './atelier.ts';
 
 export interface Lieu {
@@ -16,9 +16,9 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 function precision(action: Situee): 'aucune' | 'region' | 'departement' {
   const territoire = valeurConnue(action.territoire);
   if (!territoire || typeof territoire !== 'object') return 'aucune';
-  const dit = territoire.precisionCarte ?? territoire.echelle;
-  if (dit === 'masquee' || dit === 'national') return 'aucune';
-  return dit === 'region' || territoire.echelle === 'region' ? 'region' : 'departement';
+  const dite = precisionDite(territoire);
+  if (dite === 'masquee' || dite === 'national') return 'aucune';
+  return dite === 'region' ? 'region' : 'departement';
 }
 
 export const departementsDe = (action: ActionPubliee): string[] =>
@@ -35,7 +35,7 @@ const comptees = ['commune', 'epci'] as const;
 /** Population band of the commune or grouping where an action stands alone. A place that is told less finely than it is has none: it would tell it. */
 export function tailleDe(action: Situee): { echelle: (typeof comptees)[number]; bande: NonNullable<ReturnType<typeof strate>> } | undefined {
   const territoire = valeurConnue(action.territoire);
-  if (!territoire || typeof territoire !== 'object' || (territoire.precisionCarte ?? territoire.echelle) !== territoire.echelle) return undefined;
+  if (!territoire || typeof territoire !== 'object' || precisionDite(territoire) !== territoire.echelle) return undefined;
   const echelle = comptees.find((comptee) => comptee === territoire.echelle);
   const [lieu, autre] = action.territoires;
   const bande = autre ? undefined : strate(lieu?.population);

@@ -1,5 +1,5 @@
 /** The mark of an edition, deterministic: the tiles of its distinctions, and a notch at its year's height (look: §6). */
-import { tuileDe, tuilesDuChamp, valeurConnue, type ActionPubliee, type EditionPubliee, type Encre, type PublishedRecueil } from '#recueil';
+import { precisionDite, tuileDe, tuilesDuChamp, valeurConnue, type ActionPubliee, type EditionPubliee, type Encre, type PublishedRecueil } from '#recueil';
 import { lieuDe, nomDesPorteurs, titreDe } from './dire.ts';
 import type { Marque, TuileAllumee } from './types.ts';
 
@@ -60,7 +60,7 @@ function celluleDe(action: Distinguee, rang: number, { config }: PublishedRecuei
   if (config.territoires === 'aucun') return cellule((rang * 29) % (grilleSimple.colonnes * grilleSimple.rangees));
   const territoire = valeurConnue(action.territoire);
   if (!territoire || typeof territoire !== 'object') return undefined;
-  const precision = territoire.precisionCarte ?? territoire.echelle;
+  const precision = precisionDite(territoire);
   if (precision === 'masquee' || precision === 'national' || precision === 'region') return undefined;
   const departement = action.territoires[0]?.departements[0];
   const tuile = departement === undefined ? undefined : tuileDe(departement);
