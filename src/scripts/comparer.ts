@@ -1,6 +1,6 @@
 /** `<recueil-comparer>`: two to four actions side by side. Its state is the page's address. */
-import { charger } from './actions/charger.ts';
-import type { Mots } from './actions/faits.ts';
+import { charger } from './fiches/charger.ts';
+import type { Mots } from './fiches/faits.ts';
 import { deplace, ecrireDemande, lireDemande, MOST, reserves, type Demande } from './comparer/adresse.ts';
 import { tableau } from './comparer/tableau.ts';
 import { annoncer, bouton } from './dom.ts';

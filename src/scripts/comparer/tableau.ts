@@ -1,7 +1,7 @@
 /** Actions side by side: a row where one of them says something, one column an action, what it does not say at its foot. */
 import type { ActionOuverte } from '#opendata';
-import { valeurEn } from '../actions/dessiner.ts';
-import { faitsDe, phraseDesSilences, type Fait, type Mots } from '../actions/faits.ts';
+import { valeurEn } from '../fiches/dessiner.ts';
+import { faitsDe, phraseDesSilences, type Fait, type Mots } from '../fiches/faits.ts';
 import { bouton, el, hors } from '../dom.ts';
 
 export interface Gestes {

@@ -1,7 +1,7 @@
 /** One fiche of the book: what its page says, from its data. */
 import type { ActionOuverte, FaitsOuverts } from '#opendata';
-import { valeurEn } from '../actions/dessiner.ts';
-import { connu, faitsDe, phraseDesSilences, type Mots } from '../actions/faits.ts';
+import { valeurEn } from '../fiches/dessiner.ts';
+import { connu, faitsDe, phraseDesSilences, type Mots } from '../fiches/faits.ts';
 import { enumerer } from '#recueil/mots';
 import { el } from '../dom.ts';
 

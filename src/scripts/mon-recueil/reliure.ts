@@ -1,6 +1,6 @@
 /** Makes the book each time the basket changes, so that it can be printed at any time. */
 import type { ActionOuverte } from '#opendata';
-import { charger } from '../actions/charger.ts';
+import { charger } from '../fiches/charger.ts';
 import type { Panier } from '../panier/panier.ts';
 import type { Cadre } from './fiche.ts';
 import { livre } from './livre.ts';

@@ -9,7 +9,6 @@ export interface Mots {
 }
 
 export interface Ligne {
-  fort?: string;
   texte: string;
   petit?: string;
 }
@@ -33,7 +32,7 @@ const estAbsent = (valeur: unknown): valeur is Absent => typeof valeur === 'obje
 /** The value when it is known. */
 export const connu = <T>(valeur: Ouvert<T> | undefined): T | undefined => (valeur === undefined || estAbsent(valeur) ? undefined : (valeur as T));
 const joindre = (...mots: (string | undefined)[]): string => mots.filter(Boolean).join(', ');
-const ligne = (texte: string, petit?: string, fort?: string): Ligne => ({ ...(fort ? { fort } : {}), texte, ...(petit ? { petit } : {}) });
+const ligne = (texte: string, petit?: string): Ligne => ({ texte, ...(petit ? { petit } : {}) });
 
 /** A value, or why there is none; a list without a line is not known either. */
 function dire<T>(valeur: Ouvert<T> | undefined, lignes: (connue: T) => Ligne[], sinon: Silence = 'inconnu'): Dit {
@@ -136,12 +135,14 @@ function budget(ecrit: NonNullable<ActionOuverte['faits']>['budget'], attente: S
 }
 
 type Resultat = Extract<NonNullable<NonNullable<ActionOuverte['faits']>['resultats']>, readonly unknown[]>[number];
-const resultat = ({ texte, valeur, unite, periode: quand, declaratif }: Resultat): Ligne =>
-  ligne(
-    texte,
-    [joindre(connu(unite), connu(quand)), declaratif ? 'déclaré par le porteur' : ''].filter(Boolean).join(' · '),
-    dans(valeur, (n) => nombre(n).replace('-', '−')),
-  );
+/** The figure stands with its unit, after the sentence: most sentences say it already. */
+const resultat = ({ texte, valeur, unite, periode: quand, declaratif }: Resultat): Ligne => {
+  const mesure = dans(valeur, (n) => nombre(n).replace('-', '−'));
+  const quoi = connu(unite);
+  const tue = valeur !== undefined && estAbsent(valeur) ? `${quoi}\u00a0: ${silencesDits[valeur.absence]}` : quoi;
+  const chiffre = mesure === undefined ? quoi && tue : [mesure, quoi].filter(Boolean).join('\u00a0');
+  return ligne(texte, [joindre(chiffre, connu(quand)), declaratif ? 'déclaré par le porteur' : ''].filter(Boolean).join(' · '));
+};
 
 /** The lowest level says that nothing is known: it is no level of evaluation. */
 function evaluation({ faits }: ActionOuverte, attente: Silence): Fait[] {

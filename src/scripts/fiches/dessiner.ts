@@ -2,11 +2,7 @@
 import { el } from '../dom.ts';
 import { silencesDits, type Fait, type Ligne } from './faits.ts';
 
-const ligneEn = ({ fort, texte, petit }: Ligne): (Node | string)[] => [
-  ...(fort ? [el('b', { class: 'valeur' }, fort), ' '] : []),
-  texte,
-  ...(petit ? [' ', el('small', {}, petit)] : []),
-];
+const ligneEn = ({ texte, petit }: Ligne): (Node | string)[] => [texte, ...(petit ? [' ', el('small', {}, petit)] : [])];
 
 /** Four cells, always beside their words. */
 const echelle = (niveau: number) => el('span', { class: 'echelle', 'aria-hidden': 'true' }, ...[1, 2, 3, 4].map((rang) => el('span', { class: rang <= niveau && 'atteint' })));

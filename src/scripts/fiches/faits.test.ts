@@ -63,6 +63,19 @@ describe('a fact', () => {
   });
 });
 
+it('sets the figure of a result with its unit, and says when it is not known', () => {
+  const faits = avec({
+    resultats: [
+      { texte: 'Des courses.', valeur: 1200, unite: 'courses', periode: '2020', source: 's', declaratif: true },
+      { texte: 'Des suivis.', valeur: { absence: 'inconnu' }, unite: 'personnes', source: 's', declaratif: false },
+    ],
+  });
+  expect(de(faits, 'resultats')?.lignes).toEqual([
+    { texte: 'Des courses.', petit: '1\u202f200\u00a0courses, 2020 · déclaré par le porteur' },
+    { texte: 'Des suivis.', petit: 'personnes\u00a0: inconnu' },
+  ]);
+});
+
 it('groups what is not said, a sentence a reason', () => {
   const faits = avec({
     budget: { absence: 'non-communique' },
