@@ -3,7 +3,8 @@
  * Every text of the corpus below holds the word of its part; what appears at T is stated whole, and nothing else changes at any other second.
  */
 import { publish, readInstant, type Recueil } from '#recueil';
-import { adressesAttendues, atelier, type Atelier } from '#vues';
+import { actionOuverte } from '#opendata';
+import { adressesAttendues, atelier, direDate, fluxPublies, type Atelier } from '#vues';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { action, edition, mdx, recueilDe } from './outils/petit-recueil.ts';
 import { alentours, toutesLesVues, vuesDeRecherche } from './outils/toutes-les-vues.ts';
@@ -132,8 +133,17 @@ const site = (ecrit: string, seconds = 0, de = recueil): Atelier => atelier(publ
 
 /** All that it shows, by place. The day of publication, at the foot, is the one thing that time alone changes; the map is always the same. */
 const montre = (a: Atelier): ReadonlyMap<string, string> => {
-  const all = { page: toutesLesVues(a), recherche: vuesDeRecherche(a), autour: alentours(a) };
-  const said = (vue: unknown) => JSON.stringify(vue, (key, value: unknown) => (key === 'champ' ? undefined : value)).replace(/Publié au [^"]*?\d{4}/g, 'Publié');
+  const { recueil: publie, adresses } = a;
+  const donnees = a.actions.flatMap((action) =>
+    action.niveau === 'retire' ? [] : [[adresses.action(action), actionOuverte(action, { recueil: publie, adresses, dessiner: ({ texte }) => texte })] as const],
+  );
+  const flux = fluxPublies(a).map((un) => [un.chemin, un] as const);
+  const all = { page: toutesLesVues(a), recherche: vuesDeRecherche(a), autour: alentours(a), donnees: new Map<string, unknown>(donnees), flux: new Map<string, unknown>(flux) };
+  const said = (vue: unknown) =>
+    JSON.stringify(vue, (key, value: unknown) => (key === 'champ' ? undefined : value)).replaceAll(
+      new RegExp(`\\b([Pp]ublié au|au recueil, au|au) ${direDate(a.recueil.instant)}`, 'g'),
+      'ce jour',
+    );
   return new Map(Object.entries(all).flatMap(([kind, vues]) => [...vues].map(([name, vue]) => [`${kind} ${name}`, said(vue)] as const)));
 };
 const texte = (a: Atelier) => [...montre(a).values()].join('\n');
@@ -165,8 +175,11 @@ interface Apparait {
 }
 const APPARAIT: Record<Partie, Apparait> = {
   appel: { pages: ['/editions/2026/', '/editions/2026/appel/', '/editions/2026/b/', '/themes/b/'], recherche: ['editions/2026/', 'editions/2026/appel/'] },
-  noms: { pages: ['/actions/2026/znoms/', '/id/2026/znoms/', '/territoires/departement-48/', '/territoires/region-76/'], recherche: ['actions/2026/znoms/'] },
-  palmares: { pages: [], recherche: [] },
+  noms: {
+    pages: ['/actions/2026/znoms/', '/actions/par/strate/commune-10000-19999/', '/id/2026/znoms/', '/territoires/departement-48/', '/territoires/region-76/'],
+    recherche: ['actions/2026/znoms/'],
+  },
+  palmares: { pages: ['/actions/par/distinction/mention/'], recherche: [] },
   fiches: { pages: ['/axes/public/jeunes/'], recherche: [] },
   jury: { pages: [], recherche: [] },
   entretiens: { pages: ['/entretiens/2026/znoms/'], recherche: ['entretiens/2026/znoms/'] },

@@ -8,9 +8,9 @@ import { xhtml } from './xhtml.ts';
 
 const cadre: Cadre = { a: atelierDe(FICTIF), lieux: new Map([['2022/x', 'action-2022-x.xhtml']]), medias: new Map() };
 const media = { fichier: 'a.jpg', alt: 'Un banc', credit: 'Ville', licence: 'LO', largeur: 960, hauteur: 640, digest: 'abc', chemin: '/secret/a.jpg' };
-const rendre = (texte: string): string => {
+const rendre = (texte: string, dans: Cadre = cadre): string => {
   const corps: Corps = { texte, voix: 'porteur', edition: '2022', slug: 'x', sources: [{ id: 's', numero: 1, titre: 'Source' }], medias: [media], intervenants: [] };
-  return dessiner(corps, 3, cadre).map(xhtml).join('');
+  return dessiner(corps, 3, dans).map(xhtml).join('');
 };
 
 it('a note follows the block that calls it, opens from there and leads back', () => {
@@ -37,7 +37,10 @@ it('a picture is a file of the book, without the widths of a page', () => {
 it('a task is a word', () => {
   expect(rendre('- [x] Fermer\n- [ ] Ouvrir')).toMatch(/<b class="case">fait<\/b> Fermer[\s\S]*<b class="case">à faire<\/b> Ouvrir/);
 });
-it('an action of the book is a link in it; one that is nowhere to be read keeps its words', () => {
+it('an action of the book is a link in it; another leads to the site, or keeps its words where that has no address', () => {
   expect(rendre('[Voir](action:2022/x)')).toBe('<p><a href="action-2022-x.xhtml">Voir</a></p>');
-  expect(rendre('[Voir](action:2021/y)')).toBe('<p>Voir</p>');
+  expect(rendre('[Voir](action:2021/y)')).toBe('<p><a href="https://carnet.exemple.org/id/2021/y/">Voir</a></p>');
+  const { recueil } = cadre.a;
+  const sansAdresse = { ...cadre, a: { ...cadre.a, recueil: { ...recueil, config: { ...recueil.config, urlPublique: 'inconnu' as const } } } };
+  expect(rendre('[Voir](action:2021/y)', sansAdresse)).toBe('<p>Voir</p>');
 });

@@ -102,17 +102,17 @@ export interface Par {
 
 /** « Communes comparables »: where the others of the same scale and size are listed; undefined when it is alone, or when its place is not told. */
 export function comparablesDe(action: ActionPubliee, a: Atelier): { libelle: string; href: string; nombre: number } | undefined {
-  const strate = action.niveau === 'retire' ? undefined : utiles(a).find(({ id }) => id === 'strate');
+  const strate = action.niveau === 'retire' ? undefined : definitions(a).find(({ id }) => id === 'strate');
   if (!strate || action.niveau === 'retire') return undefined;
   const code = codeDeTaille(action);
   const valeur = valeursDe(strate, visibles(a)).find((v) => v.code === code);
   return valeur && valeur.nombre > 1 ? { libelle: valeur.libelle, href: valeur.href, nombre: valeur.nombre } : undefined;
 }
 
-/** Values that have no other page than `/actions/par/<facette>/<code>/`. */
+/** Values that have no other page than `/actions/par/<facette>/<code>/`: an address lives, whether its facet is worth showing today or not. */
 export function valeursEnPropre(a: Atelier): Par[] {
   const actions = visibles(a);
-  return utiles(a)
+  return definitions(a)
     .filter(({ enPropre }) => enPropre)
     .flatMap((d) => {
       const valeurs = valeursDe(d, actions);
