@@ -79,9 +79,9 @@ describe('the list of actions', () => {
     await boite(page, 'Association').focus();
     await page.keyboard.press('Space');
     expect(await boite(page, 'Association').evaluate((box) => box === document.activeElement)).toBe(true);
-    await page.getByRole('button', { name: 'Retirer le critère Public : Victimes' }).focus();
+    await page.getByRole('button', { name: 'Retirer le critère Public\u00a0: Victimes' }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Retirer le critère Type de porteur : Association');
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Retirer le critère Type de porteur\u00a0: Association');
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('actions-nom');
     expect(new URL(page.url()).search).toBe('');
@@ -179,6 +179,13 @@ describe('the results of a search', () => {
     await keepsTheRules(page);
     await page.locator('.issues button').click();
     await expect.poll(() => resultats(page)).toBeGreaterThan(0);
+    expect(await page.evaluate('document.activeElement.id')).toBe('resultats-nom');
+  });
+
+  it('keep the answer that is on its way when a link of the page is followed', async () => {
+    const page = await visit('recherche/?q=violences');
+    await page.evaluate('location.hash = "contenu"');
+    await expect.poll(() => resultats(page)).toBeGreaterThan(5);
   });
 
   it.each([
