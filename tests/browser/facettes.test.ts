@@ -34,7 +34,7 @@ async function visit(chemin: string, options: BrowserContextOptions & { site?: '
 }
 
 const titres = (page: Page) => page.locator('.breves h3:visible').allTextContents();
-const etat = (page: Page) => page.locator('[role=status]').textContent();
+const etat = (page: Page) => page.locator('.etat[role=status]').textContent();
 const choisis = (page: Page) => page.locator('.choisis button').allTextContents();
 const boite = (page: Page, nom: string) => page.getByRole('checkbox', { name: new RegExp(`^${nom} `) });
 /** What its label says a click gives. */
@@ -194,7 +194,7 @@ describe('the results of a search', () => {
     ['preventoin', 'prévention'],
   ])('%s: « vouliez-vous dire %s »', async (ecrit, voulu) => {
     const page = await visit(`recherche/?q=${encodeURIComponent(ecrit)}`);
-    const lien = page.locator('[role=status] a');
+    const lien = page.locator('.etat[role=status] a');
     await expect.poll(() => lien.textContent()).toBe(voulu);
     await lien.click();
     await expect.poll(() => etat(page)).toContain(`« ${voulu} »`.replaceAll(' ', '\u00a0'));
