@@ -23,7 +23,7 @@ export { encres, type Encre } from './schema/recueil.ts';
 export { describeSchemas } from './schema/describe.ts';
 export { schemas } from './schema/index.ts';
 export { siglesDe } from './sigles.ts';
-export { precisionDite } from './territoires/precision.ts';
+export { libelleDit, precisionDite } from './territoires/precision.ts';
 export { strate, strates } from './territoires/strates.ts';
 export { grille, nomDepartement, nomRegion, regionDe, tuileDe, tuiles as tuilesDuChamp, type Territoire } from './territoires/index.ts';
 export { typographier } from './typography.ts';
