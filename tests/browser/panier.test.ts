@@ -227,6 +227,8 @@ describe('the reader’s own recueil', () => {
     await keepsTheRules(received);
     await received.reload();
     await soon(() => kept(received)).toEqual(await kept(page));
+    await received.locator('a[href="#contenu"]').press('Enter');
+    expect([new URL(received.url()).hash, await received.locator('.recu').isVisible(), await kept(received)]).toEqual(['#contenu', true, await kept(page)]);
     await received.getByRole('button', { name: 'Ajouter au mien' }).click();
     await soon(() => compte(received)).toBe('Mon recueil 3 actions');
     expect([new URL(received.url()).hash, (await kept(received))[0]]).toEqual(['', expect.stringMatching(/^Défi solidaire/)]);
