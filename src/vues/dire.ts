@@ -52,6 +52,8 @@ export function enLettres(n: number): string {
 /** `pluriel(2, 'action')` → « 2 actions » */
 export const compter = (n: number, un: string, plusieurs = `${un}s`): string => `${nombre(n)} ${n > 1 ? plusieurs : un}`;
 
+export const majuscule = (texte: string): string => texte.replace(/^./, (c) => c.toUpperCase());
+
 /** A value or its absence, for the key facts. */
 export function valeur<T>(value: T | Absence | undefined, dire: (known: T) => string, precision?: string): Valeur {
   const more = precision ? { precision } : {};
