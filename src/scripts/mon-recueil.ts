@@ -1,4 +1,5 @@
 /** `<recueil-panier>`: one's own basket, or the one that a link holds. All of it stays in this browser. */
+import { ecrireDemande, MOST } from './comparer/adresse.ts';
 import { annoncer, enSaisie } from './dom.ts';
 import type { Cadre } from './mon-recueil/fiche.ts';
 import { liste, type Liste, type Titre } from './mon-recueil/liste.ts';
@@ -101,8 +102,8 @@ class MonRecueil extends HTMLElement {
 
   private comparer({ actions }: Panier) {
     const lien = this.trouver<HTMLAnchorElement>('.comparer');
-    lien.hidden = actions.length < 2 || actions.length > 4;
-    lien.search = `?${actions.map(({ id }) => `a=${id}`).join('&')}`;
+    lien.hidden = actions.length < 2 || actions.length > MOST;
+    lien.search = ecrireDemande(actions.map(({ id }) => id));
   }
 
   private relier() {
