@@ -17,15 +17,15 @@ export async function run([contenu = '', how = 'typst']: string[]): Promise<numb
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
 
-/** All actions as one edition: its pages, what the first setting of the whole took, what all settings did, with those of fiches tried alone. */
+/** All actions as one edition: its pages, what all settings took, of the whole or of its parts, and of fiches tried alone. */
 async function setByTypst(a: Atelier): Promise<string> {
   const [first] = a.editions;
   if (!first) throw new Error('the corpus has no edition');
   const document = livre({ ...first, actions: [...a.actions] }, a);
   const passes: Passe[] = [];
-  const { pages } = await imprimer(document, 'ua-1', (passe) => passes.push(passe));
+  const { pages } = await imprimer(document, 'ua-1', { suivre: (passe) => passes.push(passe) });
   const total = passes.reduce((somme, { duree }) => somme + duree, 0);
-  return `${pages} pages, one setting ${seconds(passes[0]?.duree ?? 0)}, composed ${seconds(total)} (${passes.length} settings)`;
+  return `${pages} pages, composed in ${seconds(total)} (${passes.length} settings)`;
 }
 
 /** No contents, margin, running head or index: less than the book. Tagged, as the book is. */

@@ -6,6 +6,7 @@ import type { Bloc } from './composer.ts';
 import { fonts } from './fonts.ts';
 import type { Norme } from './document.ts';
 import type { Ouverture } from './imposer.ts';
+import type { Ancrage } from './placer.ts';
 import type { Fin } from './reprises.ts';
 
 export interface Impression {
@@ -52,6 +53,8 @@ export interface Compile {
   ouvertures: Ouverture[];
   avant: Bloc[];
   blocs: Bloc[];
+  /** In a part of a volume, where that falls to which other parts may lead. */
+  ancrages: Ancrage[];
   /** `ua-1` for reading, `a-2a` for archives. */
   octets: (norme: Norme) => Uint8Array;
 }
@@ -66,6 +69,7 @@ export function compilePdf(impression: Impression): Compile {
     ouvertures: said<Ouverture>('ouverture'),
     avant: said<Bloc>('avant'),
     blocs: said<Bloc>('bloc'),
+    ancrages: said<Ancrage>('ancrage'),
     octets: (norme) => exported(() => compiler.pdf(document, { pdfStandard: norme })),
   };
 }

@@ -20,9 +20,6 @@ export interface Bloc {
   plein?: number;
 }
 
-/** Setting a long volume again costs more than its holes. */
-const fichesMax = 80;
-
 /** A last page that is less filled than this is worth a try. */
 const aTenter = 0.45;
 
@@ -39,11 +36,17 @@ interface Mise {
 }
 
 function mettreEnPage(donnees: Donnees, compiler: Compiler): Mise {
+  const { mises, compile } = remplir(donnees, compiler);
+  return imposee(mises, compile, compiler);
+}
+
+/** Set, and set again with what fills its pages better. A long volume is one part at a time (print/relier.ts). */
+export function remplir(donnees: Donnees, compiler: Compiler): Mise {
   const premiere = compiler(donnees);
-  const retouches: Retouches = premiere.fins.length > fichesMax ? new Map() : regler(premiere, (essais) => compiler(choisirFiches(donnees, essais), 'fiches'));
-  if (retouches.size === 0) return imposee(donnees, premiere, compiler);
-  const retouchees = appliquer(donnees, retouches);
-  return imposee(retouchees, compiler(retouchees), compiler);
+  const retouches = regler(premiere, (essais) => compiler(choisirFiches(donnees, essais), 'fiches'));
+  if (retouches.size === 0) return { mises: donnees, compile: premiere };
+  const mises = appliquer(donnees, retouches);
+  return { mises, compile: compiler(mises) };
 }
 
 /** What to change in which fiches. One thing is tried after another, and kept where it does not cost a page. */

@@ -22,7 +22,7 @@ const estFiche = (valeur: Objet) => 'flottants' in valeur;
 const zoneDe = (fiche: Objet) => String(fiche['zone']);
 
 /** Copies plain data, each object changed on the way up. */
-function copier(valeur: unknown, change: (objet: Objet) => Objet): unknown {
+export function copier(valeur: unknown, change: (objet: Objet) => Objet): unknown {
   if (Array.isArray(valeur)) return valeur.map((element) => copier(element, change));
   if (!estObjet(valeur)) return valeur;
   return change(Object.fromEntries(Object.entries(valeur).map(([cle, element]) => [cle, copier(element, change)])));

@@ -29,7 +29,11 @@ class Recherche extends HTMLElement {
   private demandee = '';
   /** What the query shown has found, before any choice. */
   private trouve: Trouve | undefined;
-  private filtre = new Filtre(this, () => this.trouver('#resultats-nom').focus());
+  /** Search part of the address that is drawn: a link inside the page changes nothing. */
+  private lue: string | undefined;
+  /** What had the focus goes away at the next drawing: it goes to the results then. */
+  private focusAPrendre = false;
+  private filtre = new Filtre(this, () => (this.focusAPrendre = true));
 
   connectedCallback() {
     this.form.addEventListener('submit', (event) => {
@@ -42,8 +46,9 @@ class Recherche extends HTMLElement {
     });
     this.filtre.addEventListener('change', () => {
       this.inscrire(this.demandee, 'push');
-      void this.choisir(++this.derniere);
+      this.rechoisir();
     });
+    this.filtre.addEventListener('voir', () => this.allerAuxResultats());
     new Suggestions(this.champ, this.dataset['suggestions'] ?? '');
     addEventListener('popstate', () => this.relire());
     this.relire();
@@ -63,12 +68,14 @@ class Recherche extends HTMLElement {
 
   /** The address is what is asked: opened, shared, gone back to. */
   private relire() {
+    if (location.search === this.lue) return;
+    this.lue = location.search;
     const parametres = new URL(location.href).searchParams;
     this.champ.value = parametres.get('q') ?? '';
     this.filtre.lire(parametres);
     const same = this.champ.value.trim() === this.demandee;
     this.demander(this.champ.value);
-    if (same) void this.choisir(++this.derniere);
+    if (same) this.rechoisir();
   }
 
   private demander(ecrite: string, histoire?: 'push' | 'replace') {
@@ -92,6 +99,7 @@ class Recherche extends HTMLElement {
     // A query that typing has written already, and that Enter confirms, is a place to come back to.
     if (histoire === 'push' && adresse.href !== location.href) history.pushState(null, '', adresse);
     else history.replaceState(null, '', adresse);
+    this.lue = location.search;
   }
 
   private async repondre(requete: string, numero: number) {
@@ -99,18 +107,35 @@ class Recherche extends HTMLElement {
     try {
       const moteur = await (this.moteur ??= charger(new URL(this.dataset['index'] ?? '', document.baseURI).href));
       const reponse = await chercher(moteur.pagefind, requete);
-      const autre = await proposer(moteur, requete, reponse);
+      // Without the list of words there is nothing to propose; what is found stays.
+      const autre = await proposer(moteur, requete, reponse).catch(() => undefined);
       if (numero !== this.derniere) return;
       this.trouve = { ...reponse, requete, moteur, autre };
       await this.choisir(numero);
     } catch {
-      // Tried again at the next query.
-      this.moteur = undefined;
-      if (numero !== this.derniere) return;
-      this.demandee = '';
-      this.trouve = undefined;
-      this.montrer([], [], import.meta.env.DEV ? enDev : enPanne);
+      this.renoncer(numero);
     }
+  }
+
+  /** Tried again at the next query. */
+  private renoncer(numero: number) {
+    this.moteur = undefined;
+    if (numero !== this.derniere) return;
+    this.demandee = '';
+    this.trouve = undefined;
+    this.montrer([], [], import.meta.env.DEV ? enDev : enPanne);
+  }
+
+  /** Other criteria for what is found. A query that is on its way will look at them itself. */
+  private rechoisir() {
+    if (this.trouve?.requete !== this.demandee) return;
+    const numero = ++this.derniere;
+    this.choisir(numero).catch(() => this.renoncer(numero));
+  }
+
+  private allerAuxResultats() {
+    if (this.trouver('#trouve').hidden) this.champ.focus();
+    else this.trouver('#resultats-nom').focus();
   }
 
   /** What the criteria keep of what was found. */
@@ -139,6 +164,8 @@ class Recherche extends HTMLElement {
     this.querySelector('.plus')?.remove();
     if (lire && suite.length > 0) this.proposer(suite, lire);
     this.trouver('[role=status]').textContent = phrase;
+    if (this.focusAPrendre) this.allerAuxResultats();
+    this.focusAPrendre = false;
   }
 
   /** « Vouliez-vous dire »: a link like any other, that this page follows without leaving. */

@@ -34,7 +34,7 @@ async function visit(chemin: string, options: BrowserContextOptions & { site?: '
 }
 
 const titres = (page: Page) => page.locator('.breves h3:visible').allTextContents();
-const etat = (page: Page) => page.locator('[role=status]').textContent();
+const etat = (page: Page) => page.locator('.etat[role=status]').textContent();
 const choisis = (page: Page) => page.locator('.choisis button').allTextContents();
 const boite = (page: Page, nom: string) => page.getByRole('checkbox', { name: new RegExp(`^${nom} `) });
 /** What its label says a click gives. */
@@ -79,9 +79,9 @@ describe('the list of actions', () => {
     await boite(page, 'Association').focus();
     await page.keyboard.press('Space');
     expect(await boite(page, 'Association').evaluate((box) => box === document.activeElement)).toBe(true);
-    await page.getByRole('button', { name: 'Retirer le critère Public : Victimes' }).focus();
+    await page.getByRole('button', { name: 'Retirer le critère Public\u00a0: Victimes' }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Retirer le critère Type de porteur : Association');
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Retirer le critère Type de porteur\u00a0: Association');
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('actions-nom');
     expect(new URL(page.url()).search).toBe('');
@@ -179,6 +179,13 @@ describe('the results of a search', () => {
     await keepsTheRules(page);
     await page.locator('.issues button').click();
     await expect.poll(() => resultats(page)).toBeGreaterThan(0);
+    expect(await page.evaluate('document.activeElement.id')).toBe('resultats-nom');
+  });
+
+  it('keep the answer that is on its way when a link of the page is followed', async () => {
+    const page = await visit('recherche/?q=violences');
+    await page.evaluate('location.hash = "contenu"');
+    await expect.poll(() => resultats(page)).toBeGreaterThan(5);
   });
 
   it.each([
@@ -187,7 +194,7 @@ describe('the results of a search', () => {
     ['preventoin', 'prévention'],
   ])('%s: « vouliez-vous dire %s »', async (ecrit, voulu) => {
     const page = await visit(`recherche/?q=${encodeURIComponent(ecrit)}`);
-    const lien = page.locator('[role=status] a');
+    const lien = page.locator('.etat[role=status] a');
     await expect.poll(() => lien.textContent()).toBe(voulu);
     await lien.click();
     await expect.poll(() => etat(page)).toContain(`« ${voulu} »`.replaceAll(' ', '\u00a0'));

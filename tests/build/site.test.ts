@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => place.retirer());
 
 describe('another award', () => {
-  const actions = async (): Promise<string[]> => (await fichiersDe(fictif.dossier)).filter((file) => /^(actions|entretiens)\/.+\/.+\/index\.html$/.test(file));
+  const actions = async (): Promise<string[]> => (await fichiersDe(fictif.dossier)).filter((file) => /^(actions|entretiens)\/\d+\/.+\/index\.html$/.test(file));
 
   it('has a page for each of its published actions', async () => {
     expect((await actions()).map((file) => file.replace('/index.html', ''))).toEqual([

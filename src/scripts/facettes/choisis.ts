@@ -6,7 +6,7 @@ export function dessinerChoisis(liste: HTMLElement, facettes: Facettes, apres: (
   const rang = [...liste.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
   const items = cles.map((cle) => {
     const { facette, valeur } = facettes.nom(cle);
-    return tag(valeur, `Retirer le critère ${facette} : ${valeur}`, () => facettes.decocher(cle));
+    return tag(valeur, `Retirer le critère ${facette}\u00a0: ${valeur}`, () => facettes.decocher(cle));
   });
   if (cles.length > 1) items.push(tag('Tout retirer', undefined, () => tout(facettes), 'tout'));
   liste.replaceChildren(...items);

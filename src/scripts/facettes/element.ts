@@ -6,19 +6,16 @@ export class Facettes extends HTMLElement {
 
   connectedCallback() {
     const form = this.querySelector('form');
+    const pli = this.querySelector<HTMLDetailsElement>('.pli');
+    // Beside the list there is room; above results, or on a narrow screen, the form would hide what it has found.
+    const aCote = matchMedia('(min-width: 64rem)').matches && this.closest('recueil-liste') !== null;
+    if (pli && aCote) pli.open = true;
     form?.addEventListener('change', () => this.dispatchEvent(new CustomEvent('choix')));
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      const pli = this.querySelector<HTMLDetailsElement>('.pli');
-      // On a narrow screen the form hides what it has found.
-      if (pli && !this.deplie) pli.open = false;
+      if (pli && !aCote) pli.open = false;
       this.dispatchEvent(new CustomEvent('voir'));
     });
-  }
-
-  /** Shown open whatever the fold says (src/styles/facettes.css). */
-  private get deplie() {
-    return matchMedia('(min-width: 64rem)').matches;
   }
 
   /** Every facet with its codes, in the order of the page. */

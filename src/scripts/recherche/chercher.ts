@@ -69,9 +69,9 @@ export async function proposer(
     else if (absents.includes(mot)) return undefined;
   }
   if (corriges.size === 0) return undefined;
-  const autre = foldQuery(requete)
-    .split(' ')
-    .map((mot) => corriges.get(mot) ?? mot)
-    .join(' ');
+  const question = foldQuery(requete);
+  // Words are asked one by one, and by the parts of their compounds.
+  const autre = question.replace(/[^\s-]+/g, (mot) => corriges.get(mot) ?? mot);
+  if (autre === question) return undefined;
   return (await chercher(pagefind, autre)).resultats.length > 0 ? autre : undefined;
 }

@@ -1,4 +1,4 @@
-/** Criteria and order of what a query found. Says `change` when either is changed; keeps both in the address. */
+/** Criteria and order of what a query found. Says `change` when either is changed, `voir` when the results are asked for; keeps both in the address. */
 import { compter, ecrireChoix, lireChoix, retient, type Choix } from '../facettes/choix.ts';
 import { dessinerChoisis } from '../facettes/choisis.ts';
 import type { Facettes } from '../facettes/element.ts';
@@ -14,7 +14,7 @@ export class Filtre extends EventTarget {
   private readonly facettes: Facettes | null;
   private readonly tri: HTMLSelectElement | null;
 
-  /** @param apres where focus goes when the criterion that had it is gone */
+  /** @param apres told when the criterion that has the focus goes away */
   constructor(page: HTMLElement, apres: () => void) {
     super();
     this.page = page;
@@ -23,7 +23,7 @@ export class Filtre extends EventTarget {
     this.tri = page.querySelector<HTMLSelectElement>('select[name=tri]');
     const changer = () => this.dispatchEvent(new Event('change'));
     this.facettes?.addEventListener('choix', changer);
-    this.facettes?.addEventListener('voir', apres);
+    this.facettes?.addEventListener('voir', () => this.dispatchEvent(new Event('voir')));
     this.tri?.addEventListener('change', changer);
   }
 

@@ -11,6 +11,8 @@ export class Suggestions {
   private toutes: Promise<Suggestion[]> | undefined;
   private montrees: Suggestion[] = [];
   private rang = -1;
+  /** Number of the last list asked for: once the list is closed, one that is late stays away. */
+  private derniere = 0;
 
   /** @param adresse of the JSON that has all names, asked for at the first key */
   constructor(champ: HTMLInputElement, adresse: string) {
@@ -39,9 +41,14 @@ export class Suggestions {
 
   private async suggerer() {
     const { value } = this.champ;
+    const numero = ++this.derniere;
     this.toutes ??= fetch(this.adresse).then((answer) => (answer.ok ? (answer.json() as Promise<Suggestion[]>) : []));
-    const toutes = await this.toutes.catch((): Suggestion[] => []);
-    if (value !== this.champ.value || document.activeElement !== this.champ) return;
+    const toutes = await this.toutes.catch((): Suggestion[] => {
+      // Asked for again at the next key.
+      this.toutes = undefined;
+      return [];
+    });
+    if (numero !== this.derniere || document.activeElement !== this.champ) return;
     this.montrer(suggerer(value, toutes));
   }
 
@@ -54,6 +61,7 @@ export class Suggestions {
   }
 
   private fermer() {
+    this.derniere++;
     this.montrer([]);
   }
 
