@@ -1,5 +1,5 @@
 /** One published action as data. What its level does not show on its page is not here either. */
-import { distinctionDe, titreDe, valeurConnue, type ActionPubliee, type Nommee } from '#recueil';
+import { distinctionDe, palmaresAVenir, titreDe, valeurConnue, type ActionPubliee, type Nommee } from '#recueil';
 import { faitsOuverts, type Contexte } from './faits.ts';
 import { ouvrir, siEcrit, tel, terme } from './ouvrir.ts';
 import { territoireOuvert } from './territoire.ts';
@@ -27,6 +27,7 @@ export function actionOuverte(action: ActionPubliee, c: Contexte): ActionOuverte
     ),
     ...theme(action, c),
     ...distinction(action, c),
+    ...(palmaresAVenir(action) ? { palmaresAVenir: true as const } : {}),
     ...(config.territoires === 'aucun' ? {} : siEcrit('territoire', action.territoire, (lieu) => ouvrir(lieu, (ecrit) => territoireOuvert(ecrit, action.territoires)))),
     provenance: action.provenance,
     licence: { nom: config.licence.nom, url: config.licence.url },

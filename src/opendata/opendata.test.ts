@@ -35,6 +35,20 @@ it('gives codes with their words, and the text of a voice plain and as its page 
   });
 });
 
+it('says that the palmarès is to come, be the fiche out before it, and not that nobody knows the distinction', async () => {
+  const dit = async (instants: string) => (await ouvrir({ x: action('x') }, {}, edition(`publication: { noms: 2020-01-01T09:00, ${instants} }`)))['x'];
+  const [avant, noms, apres] = await Promise.all([
+    dit('palmares: 2199-01-01T09:00, fiches: 2020-01-02T09:00'),
+    dit('palmares: 2199-01-01T09:00, fiches: 2199-01-01T09:00'),
+    dit('palmares: 2020-01-02T09:00, fiches: 2020-01-02T09:00'),
+  ]);
+  expect([avant, noms, apres].map((une) => [une?.niveau, une?.palmaresAVenir, une?.distinction?.type])).toEqual([
+    ['fiche', true, undefined],
+    ['noms', true, undefined],
+    ['fiche', undefined, 'prix'],
+  ]);
+});
+
 it('tells a place no finer than its entry allows, and its size only where it is told', async () => {
   const at = (precision: string) => action('x').replace('codes: ["59606"]', `codes: ["59606"]${precision}`);
   const lieux = await ouvrir({
@@ -82,6 +96,20 @@ it('names nobody: no contact, no guest of an interview, no point kept for the be
 it('gives what its level shows, and nothing of a withdrawn action', async () => {
   const parts = edition('publication: { noms: 2020-01-01T09:00, palmares: 2999-01-01T09:00, fiches: 2999-01-01T09:00 }');
   const { x } = await ouvrir({ x: action('x') }, {}, parts);
-  expect(Object.keys(x ?? {})).toEqual(['id', 'niveau', 'adresse', 'adressePermanente', 'edition', 'titre', 'nom', 'porteurs', 'theme', 'territoire', 'provenance', 'licence']);
+  expect(Object.keys(x ?? {})).toEqual([
+    'id',
+    'niveau',
+    'adresse',
+    'adressePermanente',
+    'edition',
+    'titre',
+    'nom',
+    'porteurs',
+    'theme',
+    'palmaresAVenir',
+    'territoire',
+    'provenance',
+    'licence',
+  ]);
   expect(await ouvrir({ x: action('x', 'etat: retire\n') })).toEqual({ x: undefined });
 });

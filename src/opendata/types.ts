@@ -97,6 +97,8 @@ export interface ActionOuverte {
   /** Not there for an action whose theme nobody knows. */
   theme?: Terme;
   distinction?: { type: string; libelle: string; rang?: number; categorie?: string; dotation?: Ouvert<number> };
+  /** The palmarès is not out yet: it may come after the fiches. */
+  palmaresAVenir?: true;
   /** Not there for an award without places. */
   territoire?: Ouvert<TerritoireOuvert>;
   provenance: string;

@@ -8,7 +8,7 @@ export type Nommee = Exclude<ActionPubliee, { niveau: 'retire' }>;
 
 export const intituleInconnu = 'Intitulé non retrouvé';
 
-/** Names of the bearers, joined: « AJAR, La Pose et CIDFF ». */
+/** Names of the bearers, joined: « A, B et C ». */
 export function nomDesPorteurs(action: Nommee): string | undefined {
   const porteurs = valeurConnue(action.porteurs);
   return Array.isArray(porteurs) ? enumerer(porteurs.map((p) => p.nom)) : undefined;
@@ -34,6 +34,9 @@ export function distinctionDe(action: Nommee, { vocabulaires }: PublishedRecueil
     details: [...(distinction.categorie ? [distinction.categorie] : []), ...(dotation === undefined ? [] : [`dotation de ${euros(dotation)}`])],
   };
 }
+
+/** Nothing may be said yet of what the jury gave. */
+export const palmaresAVenir = (action: Nommee): boolean => action.niveau === 'noms' || (action.niveau === 'fiche' && action.palmaresAVenir === true);
 
 const ordinaux = [
   'Premier',

@@ -147,7 +147,7 @@ function publishAction(action: Action, edition: Edition, at: Border): ActionPubl
   if (!may(at, data.etat) || !reached(at, parts, 'noms')) return undefined;
   const noms = { ...base, ...pick(data, ['titre', 'titreCourt', 'porteurs']), ...lieu(action, data.territoire), provenance: data.provenance, fictif: data.provenance === 'fictif' };
   if (!reached(at, parts, 'palmares') && !reached(at, parts, 'fiches')) return { niveau: 'noms', ...noms, ...paru('noms') };
-  const palmares = { ...noms, ...(reached(at, parts, 'palmares') ? pick(data, ['distinction']) : {}) };
+  const palmares = { ...noms, ...(reached(at, parts, 'palmares') ? pick(data, ['distinction']) : { palmaresAVenir: true as const }) };
   if (!reached(at, parts, 'fiches')) return { niveau: 'palmares', ...palmares, ...paru('palmares') };
   return { niveau: 'fiche', ...palmares, ...paru('fiches'), ...fiche(action, document, instants, at) };
 }

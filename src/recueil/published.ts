@@ -48,6 +48,8 @@ interface Noms extends Base {
 /** What `palmares` adds: the whole entry of an action whose format is `palmares`. */
 interface Palmares extends Noms {
   distinction?: ActionEcrite['distinction'];
+  /** The fiche came out first. */
+  palmaresAVenir?: true;
 }
 
 type DonneesDeFiche = Omit<

@@ -1,52 +1,40 @@
 /** `<recueil-dossier>`: copies one section of a fiche, or all of it in the order of a funding file. Without a clipboard there is no button. */
-import { element, nettoyer } from './copier/nettoyer.ts';
-import { sous } from './copier/page.ts';
-import { enTexte, longueur, simple } from './copier/texte.ts';
+import { nettoyer } from './copier/nettoyer.ts';
+import { niveauDe, sous } from './copier/page.ts';
+import { enTexte, longueur } from './copier/texte.ts';
+import { annoncer, bouton, el, hors } from './dom.ts';
+import { copier, presse, simple } from './presse.ts';
 
 const milliers = (n: number) => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, '\u202f');
-const niveauDe = (titre: Element) => Number(titre.nodeName[1]);
 
-/** Absent outside of a secure context, whatever its type says. */
-const presse = navigator.clipboard as Clipboard | undefined;
-
-const ecrire = (html: string, texte: string) =>
+const ecrire = (clipboard: Clipboard, html: string, texte: string) =>
   'ClipboardItem' in window
-    ? presse?.write([new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([texte], { type: 'text/plain' }) })])
-    : presse?.writeText(texte);
+    ? clipboard.write([new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([texte], { type: 'text/plain' }) })])
+    : clipboard.writeText(texte);
 
-function preparer(hote: HTMLElement, { sections = '', citation = '', adresse = '' }: DOMStringMap) {
-  const etat = element('p', []);
-  etat.setAttribute('role', 'status');
+function preparer(hote: HTMLElement, clipboard: Clipboard, { sections = '', citation = '', adresse = '' }: DOMStringMap) {
+  const etat = el('p', { role: 'status' });
   const url = new URL(adresse, location.href).href;
 
   /** Makes a button; what it copies ends with what it is a copy of, and where that is. */
-  const bouton = (mot: string, contenu: readonly Node[], section = '') => {
+  const copie = (mot: string, contenu: readonly Node[], section = '') => {
     const texte = enTexte(contenu);
     const signes = `${milliers(longueur(texte))}\u00a0signes`;
     const fin = `${section && `${section}, dans\u00a0: `}${citation} `;
-    const lien = element('a', [url]);
-    lien.setAttribute('href', url);
-    const fait = element('button', [`${mot}, ${signes}`]);
-    fait.setAttribute('type', 'button');
-    fait.addEventListener('click', () => {
-      const html = element('div', [...(section ? [element('h2', [section])] : []), ...contenu, element('p', [fin, lien])]).innerHTML;
-      void dire(fait, ecrire(html, `${texte}\n\n${simple(fin)}${url}`), `${section || 'Dossier'}\u00a0: ${signes} copiés.`);
-    });
+    const faire = () => {
+      const html = el('div', {}, section && el('h2', {}, section), ...contenu, el('p', {}, fin, el('a', { href: url }, url))).innerHTML;
+      void dire(fait, ecrire(clipboard, html, `${texte}\n\n${simple(fin)}${url}`), `${section || 'Dossier'}\u00a0: ${signes} copiés.`);
+    };
+    const fait = bouton(`${mot}, ${signes}`, faire);
     return fait;
   };
 
-  const dire = async (fait: HTMLElement, ecriture: Promise<void> | undefined, dit: string) => {
+  const dire = async (fait: HTMLElement, ecriture: Promise<void>, dit: string) => {
+    // What the last copy said is not said of this one.
     etat.textContent = '';
     for (const autre of document.querySelectorAll('[data-fait]')) autre.removeAttribute('data-fait');
-    const phrase = await Promise.resolve(ecriture).then(
-      () => {
-        fait.dataset['fait'] = '';
-        return dit;
-      },
-      () => 'La copie n’a pas été permise.',
-    );
-    // Said again when done again: the status must change to be read.
-    setTimeout(() => (etat.textContent = phrase), 50);
+    const marquee = ecriture.then(() => fait.setAttribute('data-fait', ''));
+    annoncer(etat, await copier(marquee, dit));
   };
 
   /** The funding file, its sections taken from the page. */
@@ -55,7 +43,7 @@ function preparer(hote: HTMLElement, { sections = '', citation = '', adresse = '
     const titre = document.getElementById(de);
     return titre ? nettoyer(sous(titre, debut !== undefined), 4, niveauDe(titre) + 1) : nettoyer([noeud], 1, 1);
   });
-  hote.append(bouton('Copier pour un dossier', dossier), etat);
+  hote.append(copie('Copier pour un dossier', dossier), etat);
 
   /** Titles under which a section can be copied alone: those that the page names, and those of the narrative. */
   const nommes = sections.split(' ').map((id) => document.getElementById(id));
@@ -63,18 +51,17 @@ function preparer(hote: HTMLElement, { sections = '', citation = '', adresse = '
     const contenu = titre ? nettoyer(sous(titre), 3, niveauDe(titre) + 1) : [];
     if (!titre || contenu.length === 0) continue;
     const nom = titre.textContent.trim();
-    const fait = bouton('Copier', contenu, nom);
+    const fait = copie('Copier', contenu, nom);
     fait.className = 'copier';
-    const cache = element('span', [`\u00a0: ${nom}`]);
-    cache.className = 'hors';
-    fait.append(cache);
+    fait.append(hors(`\u00a0: ${nom}`));
     titre.after(fait);
   }
 }
 
 class Dossier extends HTMLElement {
   connectedCallback() {
-    if (presse) preparer(this, this.dataset);
+    const clipboard = presse();
+    if (clipboard) preparer(this, clipboard, this.dataset);
   }
 }
 

@@ -18,6 +18,9 @@ export function bouton(nom: string, faire: () => unknown, attributs: Record<stri
   return element;
 }
 
+/** Being typed in: a tab behind another keeps its active element, where nobody types. */
+export const enSaisie = (champ: Element): boolean => champ === document.activeElement && document.hasFocus();
+
 /** What is heard and not seen. */
 export const hors = (texte: string): HTMLSpanElement => el('span', { class: 'hors' }, texte);
 

@@ -2,12 +2,11 @@
  * Lists of actions: on each line a box to compare it and the basket's button; at the foot, what was chosen to be compared.
  * The list needs none of it: lines come from the page, each with `data-action`.
  */
+import { ecrireDemande, MOST } from './comparer/adresse.ts';
 import { annoncer, el, hors } from './dom.ts';
 import { boutonDuPanier, pasGarde } from './panier/bouton.ts';
 import { garde, lienDuPanier } from './panier/magasin.ts';
 
-/** How many actions stand side by side. */
-const MOST = 4;
 const etat = el('p', { role: 'status' });
 const lien = el('a');
 const barre = el('div', { class: 'barre-comparer ui', hidden: true }, etat, lien);
@@ -23,7 +22,7 @@ function choisir() {
   etat.classList.toggle('hors', n > 1 && n < MOST);
   lien.hidden = n < 2;
   const comparer = new URL(lienDuPanier()?.dataset['comparer'] ?? '', document.baseURI);
-  lien.href = `${comparer.pathname}?${chosen.map((une) => `a=${une.value}`).join('&')}`;
+  lien.href = `${comparer.pathname}${ecrireDemande(chosen.map((une) => une.value))}`;
   lien.textContent = `Comparer les ${n} actions choisies`;
   annoncer(
     etat,

@@ -1,5 +1,6 @@
 /** `<recueil-panier>`: one's own basket, or the one that a link holds. All of it stays in this browser. */
-import { annoncer } from './dom.ts';
+import { ecrireDemande, MOST } from './comparer/adresse.ts';
+import { annoncer, enSaisie } from './dom.ts';
 import type { Cadre } from './mon-recueil/fiche.ts';
 import { liste, type Liste, type Titre } from './mon-recueil/liste.ts';
 import { outils } from './mon-recueil/outils.ts';
@@ -31,7 +32,7 @@ class MonRecueil extends HTMLElement {
     this.trouver('.annuler').addEventListener('click', () => this.annuler());
     this.trouver('.remplacer').addEventListener('click', () => this.prendre((_mien, recu) => recu, 'C’est maintenant votre recueil.'));
     this.trouver('.reunir').addEventListener('click', () => this.prendre(reunir, 'Ajouté à votre recueil.'));
-    addEventListener('hashchange', () => this.lireAdresse());
+    addEventListener('hashchange', () => this.suivreAdresse());
     this.lireAdresse();
     suivre(() => this.montrer());
   }
@@ -55,6 +56,12 @@ class MonRecueil extends HTMLElement {
   private titreDe(id: string): Titre | undefined {
     const option = this.querySelector<HTMLOptionElement>(`select option[value="${id}"]`);
     return option ? { titre: option.text, edition: id.split('/', 1)[0] ?? '', href: (this.dataset['fiche'] ?? '').replace('{id}', id) } : undefined;
+  }
+
+  private suivreAdresse() {
+    if (location.hash === '' || lireLien(location.hash)) this.lireAdresse();
+    // A place in the page, the skip link's, leaves in sight what was received; where nothing is kept, the address takes one's own again.
+    else if (!garde()) this.montrer();
   }
 
   private lireAdresse() {
@@ -87,7 +94,7 @@ class MonRecueil extends HTMLElement {
     this.trouver('.recu-titre').textContent = recu ? [recu.titre || 'Un recueil partagé', recu.date].filter(Boolean).join(', ') : '';
     for (const nom of ['titre', 'date'] as const) {
       const champ = this.champ(nom);
-      if (champ !== document.activeElement) champ.value = affiche[nom];
+      if (!enSaisie(champ)) champ.value = affiche[nom];
     }
     this.comparer(affiche);
     this.reliure?.recommencer();
@@ -95,8 +102,8 @@ class MonRecueil extends HTMLElement {
 
   private comparer({ actions }: Panier) {
     const lien = this.trouver<HTMLAnchorElement>('.comparer');
-    lien.hidden = actions.length < 2 || actions.length > 4;
-    lien.search = `?${actions.map(({ id }) => `a=${id}`).join('&')}`;
+    lien.hidden = actions.length < 2 || actions.length > MOST;
+    lien.search = ecrireDemande(actions.map(({ id }) => id));
   }
 
   private relier() {

@@ -1,5 +1,5 @@
 /** What search knows of an action's page. Ids are those of src/components/Action.astro; the build checks that each is there. */
-import { addresses, estAbsence, valeurConnue, type ActionPubliee, type Fiche, type PublishedRecueil } from '#recueil';
+import { addresses, estAbsence, libelleDit, valeurConnue, type ActionPubliee, type Fiche, type PublishedRecueil } from '#recueil';
 import { passagesDe } from './corps.ts';
 import type { Dire, Ligne, PageCherchable, Passage, VoixDePassage } from './types.ts';
 
@@ -37,10 +37,10 @@ export function pageDAction(action: ActionPubliee, recueil: PublishedRecueil, di
 
 export const line = (texte: string | undefined, poids: number, meta?: Ligne['meta']): Ligne[] => (texte ? [{ texte, poids, ...(meta ? { meta } : {}) }] : []);
 
-/** A quarter, a network: in the entry's own words, unless its place is masked. */
+/** A quarter, a network: in the entry's own words, where they tell no more than it allows. */
 function libelleDuLieu(action: Exclude<ActionPubliee, { niveau: 'retire' }>): string | undefined {
   const territoire = valeurConnue(action.territoire);
-  return typeof territoire === 'object' && territoire.precisionCarte !== 'masquee' ? territoire.libelle : undefined;
+  return typeof territoire === 'object' ? libelleDit(territoire) : undefined;
 }
 
 /** A section whose title the site writes itself; left out when it says nothing. */

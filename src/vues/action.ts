@@ -37,7 +37,8 @@ export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
       titre: 'Action retirée',
       titreConnu: true,
       surtitre: {},
-      contact: contactDe(action, a),
+      // Its page says that it is gone, and nothing more.
+      contact: { texte: '' },
       retiree: 'Cette fiche a été retirée du recueil à la demande de l’un de ceux qu’elle concerne, ou par l’éditeur.',
     };
   }

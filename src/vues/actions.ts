@@ -1,6 +1,6 @@
 /** The list of all actions, with what they can be chosen by; and the lists that only facets have. */
 import type { Atelier } from './atelier.ts';
-import { compter, enLettres } from './dire.ts';
+import { compter, enLettres, majuscule } from './dire.ts';
 import { criteresDe, vueFacettes, type FacettesVue, type Par } from './facettes/index.ts';
 import { lienDuFlux } from './lien-du-flux.ts';
 import { ligneDe } from './lignes.ts';
@@ -28,8 +28,6 @@ export interface ActionsVue {
 
 /** `criteres` is what the script chooses by: `theme:mobilites public:femmes`. */
 export type LigneChoisie = LigneAction & { criteres: string };
-
-const majuscule = (texte: string) => texte.replace(/^./, (c) => c.toUpperCase());
 
 export function vueActions(a: Atelier): ActionsVue {
   const actions = visibles(a);

@@ -1,5 +1,5 @@
 /** Who answers for an action: its service, or the publisher where none is known. A mail always shows its address. */
-import { typographier, valeurConnue, type ActionPubliee } from '#recueil';
+import { typographier, valeurConnue, type Nommee } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { titreDe } from './dire.ts';
 import type { Lien } from './types.ts';
@@ -13,7 +13,7 @@ export interface ContactVue {
   demande?: Lien;
 }
 
-export function contactDe(action: ActionPubliee, a: Atelier): ContactVue {
+export function contactDe(action: Nommee, a: Atelier): ContactVue {
   const own = action.niveau === 'fiche' ? action.contact : undefined;
   if (own) return { texte: typographier([own.personne, own.service, own.adresse, own.telephone].filter(Boolean).join(', ')), courriel: own.courriel };
   const { contact } = a.recueil.config;
@@ -26,10 +26,9 @@ export function contactDe(action: ActionPubliee, a: Atelier): ContactVue {
 }
 
 /** A mail whose subject names the action, or the page where one writes. */
-function demande(action: ActionPubliee, { recueil: { config } }: Atelier): { demande?: Lien } {
+function demande(action: Nommee, { recueil: { config } }: Atelier): { demande?: Lien } {
   const courriel = valeurConnue(config.contact.courriel);
-  const titre = action.niveau === 'retire' ? 'Action retirée' : titreDe(action).titre;
-  const objet = `Mise en relation : ${titre} (${action.edition})`.replace(/[\u00a0\u202f]/g, ' ');
+  const objet = `Mise en relation : ${titreDe(action).titre} (${action.edition})`.replace(/[\u00a0\u202f]/g, ' ');
   const href = courriel ? `mailto:${courriel}?subject=${encodeURIComponent(objet)}` : config.contact.page;
   return href ? { demande: { libelle: `Demander une mise en relation à l’éditeur (${config.editeur.sigle || config.editeur.nom})`, href } } : {};
 }

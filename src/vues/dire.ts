@@ -1,5 +1,5 @@
 /** Values in words: places, numbers in letters, absences. No locale of the machine: French is written here. */
-import { absencesDites, enumerer, estAbsence, nombre, nomDepartement, nomRegion, precisionDite, regionDe, valeurConnue, type Absence, type Nommee } from '#recueil';
+import { absencesDites, enumerer, estAbsence, libelleDit, nombre, nomDepartement, nomRegion, precisionDite, regionDe, valeurConnue, type Absence, type Nommee } from '#recueil';
 import type { Valeur } from './types.ts';
 
 export { date, distinctionDe, enumerer, euros, nombre, nomDesPorteurs, ordinal, ordinalFeminin, titreCourtDe, titreDe } from '#recueil';
@@ -27,12 +27,9 @@ const regions = ({ territoires }: Nommee) =>
 /** The same in the entry's own words, when it has some: a quarter, a network. */
 export function lieuPrecis(action: Nommee): string | undefined {
   const territoire = valeurConnue(action.territoire);
-  if (!territoire || typeof territoire !== 'object' || territoire.libelle === undefined) return lieuDe(action);
-  const { libelle } = territoire;
-  const precision = precisionDite(territoire);
-  if (precision === 'masquee') return lieuDe(action);
-  // A département after the entry's words would tell more than a région may.
-  if (precision === 'region' || precision === 'national') return [libelle, lieuDe(action)].join(', ');
+  const libelle = typeof territoire === 'object' ? libelleDit(territoire) : undefined;
+  if (!territoire || libelle === undefined) return lieuDe(action);
+  if (territoire.echelle === 'region' || territoire.echelle === 'national') return [libelle, lieuDe(action)].join(', ');
   const [departement, ...autres] = [...new Set(action.territoires.flatMap((t) => t.departements))];
   return departement !== undefined && autres.length === 0 ? `${libelle}, ${nomDepartement(departement) ?? ''} (${departement})` : libelle;
 }
@@ -54,6 +51,8 @@ export function enLettres(n: number): string {
 }
 /** `pluriel(2, 'action')` → « 2 actions » */
 export const compter = (n: number, un: string, plusieurs = `${un}s`): string => `${nombre(n)} ${n > 1 ? plusieurs : un}`;
+
+export const majuscule = (texte: string): string => texte.replace(/^./, (c) => c.toUpperCase());
 
 /** A value or its absence, for the key facts. */
 export function valeur<T>(value: T | Absence | undefined, dire: (known: T) => string, precision?: string): Valeur {

@@ -48,7 +48,7 @@ describe('feeds', () => {
     const dits = (tout?.articles ?? []).map(({ titre, permanente, description, paruLe }) => [titre, permanente, description, new Date(paruLe ?? 0).toISOString()]);
     expect(dits).toEqual([
       ['Titre de neuve, 2024', 'https://exemple.fr/id/2024/neuve/', 'Accroche de neuve', '2024-08-01T08:00:00.000Z'],
-      ['On y revient', 'https://exemple.fr/entretiens/2024/neuve/', 'Des années après. Entretien, 1er\u00a0mars 2025, avec Ida.', '2025-04-01T08:00:00.000Z'],
+      ['On y revient', 'https://exemple.fr/entretiens/2024/neuve/', 'Des années après. Entretien, 1er\u00a0mars 2025.', '2025-04-01T08:00:00.000Z'],
       ['Titre de nommee, 2024', 'https://exemple.fr/id/2024/nommee/', 'Porteur de nommee, Valenciennes, Nord (59).', '2024-06-02T08:00:00.000Z'],
       ['Titre de vieille, 2020', 'https://exemple.fr/id/2020/vieille/', 'Accroche de vieille', '2020-06-01T08:00:00.000Z'],
     ]);

@@ -1,7 +1,7 @@
 /** RSS feeds: what came out, the newest edition first. They need absolute addresses: while the site's own is unknown there is none. */
 import { typographier, valeurConnue, type ActionPubliee } from '#recueil';
 import type { Atelier } from './atelier.ts';
-import { date, distinctionDe, enumerer, lieuDe, nomDesPorteurs, titreDe } from './dire.ts';
+import { date, distinctionDe, lieuDe, nomDesPorteurs, titreDe } from './dire.ts';
 import { actionsDuTerme, termesEmployes, themesPublies, visibles } from './listes.ts';
 
 export interface ArticleVue {
@@ -74,8 +74,8 @@ function articles(action: Visible, absolue: (adresse: string) => string, a: Atel
   };
   if (!entretien) return [own];
   const adresse = absolue(a.adresses.entretien(action));
-  const qui = enumerer(entretien.intervenants.filter((i) => !i.collectif).map((i) => i.nom));
-  const dit = `Entretien, ${date(entretien.date)}${qui ? `, avec ${qui}` : ''}.`;
+  // Nobody's name: a feed is copied, and what was copied is not taken back when a consent ends.
+  const dit = `Entretien, ${date(entretien.date)}.`;
   return [
     own,
     {

@@ -21,7 +21,7 @@ export interface PageDite {
   rubrique?: Rubrique;
   fil?: { libelle: string; href?: string }[];
   fictif?: boolean;
-  /** The feed that follows this page alone; all pages but those of one thing have the recueil's own. */
+  /** The feed that follows this page alone: it comes before the recueil's own, which all pages have. */
   flux?: { titre: string; href: string };
   /** Name of the page's Open Graph image, and what it shows. */
   og?: { digest: string; alt: string };

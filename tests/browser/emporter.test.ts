@@ -173,7 +173,7 @@ it('makes no button where nothing can be copied, and says so where it is not all
   expect(await without.locator('.copier, recueil-dossier button').count()).toBe(0);
   const refused = await visit(ACTION, { init: 'Clipboard.prototype.write = () => Promise.reject(new Error())' });
   await refused.getByRole('button', { name: /: Bilan$/ }).click();
-  await refused.getByText('La copie n’a pas été permise.').waitFor();
+  await refused.getByText('La copie n’a pas pu se faire.').waitFor();
   expect(await refused.locator('[data-fait]').count()).toBe(0);
 });
 

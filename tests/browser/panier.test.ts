@@ -106,7 +106,8 @@ describe('compare', () => {
       ]),
     );
     const by = Object.fromEntries(rows);
-    expect(by['Début']).toEqual(['inconnu', expect.stringContaining('25 novembre 2020')]);
+    // What is known beside a silence is said.
+    expect(by['Début']).toEqual([expect.stringMatching(/^inconnu La base de données commune date de 2009/), expect.stringContaining('25 novembre 2020')]);
     expect(by['Distinction']?.[0]).toMatch(/^Premier prix 2013/);
     // Nobody knows either: no row, but a word in each column's last sentence.
     for (const nom of ['Budget', 'Fin', 'Évaluation']) expect(by[nom]).toBeUndefined();
@@ -227,6 +228,8 @@ describe('the reader’s own recueil', () => {
     await keepsTheRules(received);
     await received.reload();
     await soon(() => kept(received)).toEqual(await kept(page));
+    await received.locator('a[href="#contenu"]').press('Enter');
+    expect([new URL(received.url()).hash, await received.locator('.recu').isVisible(), await kept(received)]).toEqual(['#contenu', true, await kept(page)]);
     await received.getByRole('button', { name: 'Ajouter au mien' }).click();
     await soon(() => compte(received)).toBe('Mon recueil 3 actions');
     expect([new URL(received.url()).hash, (await kept(received))[0]]).toEqual(['', expect.stringMatching(/^Défi solidaire/)]);

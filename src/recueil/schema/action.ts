@@ -40,7 +40,7 @@ const territoire = z.strictObject({
   precisionCarte: champ(
     z.enum([...echelles, 'masquee']).optional(),
     'Précision sur la carte',
-    'Jusqu’où situer l’action sur une carte ; masquee pour un lieu qui protège des personnes.',
+    'Jusqu’où dire le lieu de l’action, partout au recueil : plus large que l’échelle, elle tait aussi le libellé ; masquee pour un lieu qui protège des personnes.',
   ),
 });
 

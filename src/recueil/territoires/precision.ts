@@ -14,3 +14,6 @@ export function precisionDite({ echelle, precisionCarte }: Ecrit): Precision {
   if (finesse.indexOf(precisionCarte) <= finesse.indexOf(echelle)) return echelle;
   return precisionCarte === 'epci' || precisionCarte === 'arrondissement' ? 'departement' : precisionCarte;
 }
+
+/** The entry's own words, a quarter, a network: they are as fine as its scale, so they go where it may not be told. */
+export const libelleDit = (ecrit: Ecrit): string | undefined => (precisionDite(ecrit) === ecrit.echelle ? ecrit.libelle : undefined);

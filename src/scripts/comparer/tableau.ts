@@ -1,8 +1,9 @@
 /** Actions side by side: a row where one of them says something, one column an action, what it does not say at its foot. */
 import type { ActionOuverte } from '#opendata';
 import { valeurEn } from '../fiches/dessiner.ts';
-import { faitsDe, phraseDesSilences, type Fait, type Mots } from '../fiches/faits.ts';
+import { ditQuelqueChose, faitsDe, phraseDesSilences, type Fait, type Mots } from '../fiches/faits.ts';
 import { bouton, el, hors } from '../dom.ts';
+import { completer } from './completer.ts';
 
 export interface Gestes {
   retirer: (id: string) => void;
@@ -16,9 +17,9 @@ interface Colonne {
 
 /** On a narrow screen rows become blocks: roles keep them a table to those who hear it. */
 export function tableau(actions: readonly ActionOuverte[], mots: Mots, gestes: Gestes): HTMLTableElement {
-  const colonnes = actions.map((action) => ({ action, faits: faitsDe(action, mots) }));
-  const [first] = colonnes;
-  const filled = (first?.faits ?? []).filter(({ cle }) => colonnes.some(({ faits }) => faits.find((fait) => fait.cle === cle)?.lignes));
+  const completes = completer(actions.map((action) => faitsDe(action, mots)));
+  const colonnes = actions.map((action, rang) => ({ action, faits: completes[rang] ?? [] }));
+  const filled = (completes[0] ?? []).flatMap(({ libelle }, rang) => (completes.some((faits) => ditQuelqueChose(faits[rang])) ? [{ libelle, rang }] : []));
   return el(
     'table',
     { class: 'comparaison', role: 'table', 'data-colonnes': String(actions.length) },
@@ -28,9 +29,9 @@ export function tableau(actions: readonly ActionOuverte[], mots: Mots, gestes: G
       'tbody',
       { role: 'rowgroup' },
       rangDesGestes(colonnes, gestes),
-      ...filled.map(({ cle, libelle }) =>
+      ...filled.map(({ libelle, rang: place }) =>
         rang(libelle, colonnes, ({ faits }) => {
-          const fait = faits.find((un) => un.cle === cle);
+          const fait = faits[place];
           return fait ? valeurEn(fait) : [];
         }),
       ),

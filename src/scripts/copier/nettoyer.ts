@@ -2,6 +2,7 @@
  * From what a page shows to what another document can take: titles, paragraphs, lists, tables; no class, no id, no button.
  * Calls of notes and sources become their sign between brackets.
  */
+import { el } from '../dom.ts';
 
 /** What only the page needs. */
 const POUR_LA_PAGE = 'button, script, template, .hors, .credit, .src, .rang, [aria-hidden=true]';
@@ -16,11 +17,8 @@ const RANG = 'dl > div, .releve > li:not(.seul), .repere';
 
 export const estBloc = (noeud: Node) => /^(P|[UO]L|LI|TABLE|BLOCKQUOTE|PRE|HR|H\d)$/.test(noeud.nodeName);
 
-export function element(nom: string, enfants: readonly (Node | string)[]): HTMLElement {
-  const fait = document.createElement(nom);
-  fait.append(...enfants);
-  return fait;
-}
+/** Names are those that are found: the type knows no better. */
+const element = (nom: string, enfants: readonly (Node | string)[]): HTMLElement => el(nom as 'div', {}, ...enfants);
 
 /** `niveau` is that of the first title inside, and `base` the level that it has on the page. */
 export function nettoyer(noeuds: Iterable<Node>, niveau: number, base: number): Node[] {
@@ -50,11 +48,7 @@ export function nettoyer(noeuds: Iterable<Node>, niveau: number, base: number): 
   return enBlocs([...noeuds].flatMap(un));
 }
 
-const lien = (href: string, enfants: (Node | string)[]) => {
-  const fait = element('a', enfants);
-  fait.setAttribute('href', href);
-  return fait;
-};
+const lien = (href: string, enfants: (Node | string)[]) => el('a', { href }, ...enfants);
 
 const dit = (enfants: readonly (Node | string)[]) =>
   enfants

@@ -1,6 +1,6 @@
 /** Where things stand on an action's page. */
 
-const niveauDe = (titre: Element) => Number(titre.nodeName[1]);
+export const niveauDe = (titre: Element) => Number(titre.nodeName[1]);
 
 /** Nodes under a title, to the next title of its level: in a text, what follows it; elsewhere, its section without its rail. */
 export function sous(titre: HTMLElement, debut = false): Node[] {

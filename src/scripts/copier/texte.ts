@@ -1,8 +1,6 @@
 /** The same in plain text: ordinary spaces, dashes and numbers for lists, tabs for tables; an address follows the words that lead to it. */
+import { simple } from '../presse.ts';
 import { estBloc } from './nettoyer.ts';
-
-/** Copied texts have ordinary spaces. */
-export const simple = (texte: string) => texte.replace(/[\u00a0\u202f]/g, ' ');
 
 /** Signs as a form counts them. */
 export const longueur = (texte: string) => [...texte].length;

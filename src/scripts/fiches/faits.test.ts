@@ -1,7 +1,7 @@
 /** What an action says and does not say, in words: never zero in the place of an unknown. */
 import type { ActionOuverte, FaitsOuverts } from '#opendata';
 import { describe, expect, it } from 'vitest';
-import { faitsDe, phraseDesSilences, type Fait } from './faits.ts';
+import { ditQuelqueChose, faitsDe, phraseDesSilences, type Fait } from './faits.ts';
 
 const mots = { axes: [{ axe: 'public', libelle: 'Public' }], transfert: [{ cle: 'cout', libelle: 'Coût' }] };
 const base: ActionOuverte = {
@@ -22,7 +22,13 @@ describe('a fact', () => {
   it.each<[string, Partial<FaitsOuverts>, string, string[]]>([
     ['an amount, its year and scope', { budget: { montant: 72000, annee: '2013-10', perimetre: 'hors postes' } }, 'budget', ['72\u202f000\u00a0€|octobre 2013, hors postes']],
     ['an amount that is nought', { budget: { montant: 0, annee: { absence: 'inconnu' }, perimetre: { absence: 'inconnu' } } }, 'budget', ['0\u00a0€|']],
-    ['a share', { financements: [{ financeur: 'État', montant: { absence: 'inconnu' }, part: 12.5 }] }, 'financements', ['État|12,5\u00a0%']],
+    ['a share', { financements: [{ financeur: 'État', montant: { absence: 'inconnu' }, part: 12.5 }] }, 'financements', ['État|montant inconnu, 12,5\u00a0%']],
+    [
+      'amounts that are not said',
+      { financements: [{ financeur: 'État', montant: { absence: 'non-communique' } }, { financeur: 'Ville' }] },
+      'financements',
+      ['État|montant non communiqué', 'Ville|montant inconnu'],
+    ],
     [
       'terms',
       {
@@ -56,8 +62,23 @@ describe('a fact', () => {
     expect([de(avec(faits), cle)?.silence, de(avec(faits), cle)?.lignes]).toEqual([silence, undefined]);
   });
 
+  it.each<[string, Partial<FaitsOuverts>, string, string]>([
+    ['an amount', { budget: { montant: { absence: 'inconnu' }, annee: '2013', perimetre: 'hors postes' } }, 'budget', '2013, hors postes'],
+    ['a date', { periode: { debut: { absence: 'inconnu' }, statut: { absence: 'inconnu' }, precision: 'au printemps' } }, 'debut', 'au printemps'],
+  ])('what is known beside %s that is not is said', (_name, faits, cle, petit) => {
+    expect(de(avec(faits), cle)).toMatchObject({ silence: 'inconnu', petit });
+    expect(ditQuelqueChose(de(avec(faits), cle))).toBe(true);
+  });
+
+  it('waits for a palmarès that comes after its fiches', () => {
+    const faits = faitsDe({ ...base, palmaresAVenir: true, faits: rien }, mots);
+    expect(de(faits, 'distinction')?.silence).toBe('attente');
+    expect(phraseDesSilences(faits)).toMatch(/ La distinction n’est pas encore annoncée\.$/);
+    expect(de(avec({}), 'distinction')?.silence).toBe('inconnu');
+  });
+
   it('waits for a fiche that is not public', () => {
-    const faits = faitsDe({ ...base, niveau: 'noms', territoire: { absence: 'inconnu' } }, mots);
+    const faits = faitsDe({ ...base, niveau: 'noms', palmaresAVenir: true, territoire: { absence: 'inconnu' } }, mots);
     expect([de(faits, 'budget')?.silence, de(faits, 'distinction')?.silence, de(faits, 'lieu')?.silence]).toEqual(['attente', 'attente', 'inconnu']);
     expect(phraseDesSilences(faits)).toBe('Inconnu\u00a0: porteurs, lieu, thème. La fiche n’est pas encore publiée.');
   });

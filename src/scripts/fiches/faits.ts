@@ -21,18 +21,22 @@ export interface Fait {
   /** Never empty: what is not said is a silence. */
   lignes?: Ligne[];
   silence?: Silence;
+  /** What is said beside a silence: the scope of an amount that nobody knows. */
+  petit?: string;
   /** Level 1 to 4, drawn beside its words. */
   echelle?: number;
 }
 
 export const silencesDits: Readonly<Record<Silence, string>> = { ...absencesDites, attente: 'pas encore publié' };
 
-type Dit = Pick<Fait, 'lignes' | 'silence' | 'echelle'>;
+type Dit = Pick<Fait, 'lignes' | 'silence' | 'petit' | 'echelle'>;
 const estAbsent = (valeur: unknown): valeur is Absent => typeof valeur === 'object' && valeur !== null && 'absence' in valeur;
 /** The value when it is known. */
 export const connu = <T>(valeur: Ouvert<T> | undefined): T | undefined => (valeur === undefined || estAbsent(valeur) ? undefined : (valeur as T));
 const joindre = (...mots: (string | undefined)[]): string => mots.filter(Boolean).join(', ');
 const ligne = (texte: string, petit?: string): Ligne => ({ texte, ...(petit ? { petit } : {}) });
+/** Said, be it only beside a silence. */
+export const ditQuelqueChose = (fait: Fait | undefined): boolean => fait?.lignes !== undefined || fait?.petit !== undefined;
 
 /** A value, or why there is none; a list without a line is not known either. */
 function dire<T>(valeur: Ouvert<T> | undefined, lignes: (connue: T) => Ligne[], sinon: Silence = 'inconnu'): Dit {
@@ -40,6 +44,11 @@ function dire<T>(valeur: Ouvert<T> | undefined, lignes: (connue: T) => Ligne[], 
   if (estAbsent(valeur)) return { silence: valeur.absence };
   const dites = lignes(valeur as T);
   return dites.length > 0 ? { lignes: dites } : { silence: 'inconnu' };
+}
+/** A value and what is known beside it, be there no value. */
+function avecPrecision<T>(valeur: Ouvert<T> | undefined, mot: (connue: T) => string, petit?: string): Dit {
+  const dit = dire(valeur, (connue) => [ligne(mot(connue), petit)]);
+  return dit.silence && petit ? { ...dit, petit } : dit;
 }
 const un = (valeur: Ouvert<string> | undefined, sinon?: Silence): Dit => dire(valeur, (texte) => [ligne(texte)], sinon);
 
@@ -68,7 +77,7 @@ export function faitsDe(action: ActionOuverte, mots: Mots): Fait[] {
     fait(
       'financements',
       'Financements',
-      dire(faits?.financements, (liste) => liste.map((un) => ligne(un.financeur, joindre(dans(un.montant, euros), dans(un.part, pourCent)))), attente),
+      dire(faits?.financements, (liste) => liste.map((un) => ligne(un.financeur, joindre(montant(un.montant), dans(un.part, pourCent)))), attente),
     ),
     fait(
       'partenaires',
@@ -93,6 +102,9 @@ const dans = <T>(valeur: Ouvert<T> | undefined, mot: (connue: T) => string): str
   return known === undefined ? undefined : mot(known);
 };
 
+const montant = (valeur: Ouvert<number> | undefined): string =>
+  dans(valeur, euros) ?? `montant ${silencesDits[valeur !== undefined && estAbsent(valeur) ? valeur.absence : 'inconnu']}`;
+
 /** No place at all for an award without places. */
 function lieu({ territoire }: ActionOuverte): Fait[] {
   if (territoire === undefined) return [];
@@ -108,8 +120,8 @@ function lieu({ territoire }: ActionOuverte): Fait[] {
   ];
 }
 
-function distinction({ distinction: donnee, niveau }: ActionOuverte): Dit {
-  if (!donnee) return { silence: niveau === 'noms' ? 'attente' : 'inconnu' };
+function distinction({ distinction: donnee, palmaresAVenir }: ActionOuverte): Dit {
+  if (!donnee) return { silence: palmaresAVenir ? 'attente' : 'inconnu' };
   const dotation = dans(donnee.dotation, euros);
   return { lignes: [ligne(donnee.libelle, joindre(donnee.categorie, dotation && `dotation de ${dotation}`))] };
 }
@@ -120,18 +132,17 @@ function periode({ faits }: ActionOuverte, attente: Silence): Fait[] {
   const debut = { cle: 'debut', libelle: 'Début' };
   const fin = { cle: 'fin', libelle: 'Fin' };
   if (!p) return [debut, fin].map((un) => ({ ...un, silence: ecrite && estAbsent(ecrite) ? ecrite.absence : attente }));
-  const jour = (valeur: Ouvert<string> | undefined, precision?: string): Dit => dire(valeur, (iso) => [ligne(date(iso), precision)]);
   const statut = connu(p.statut) as keyof typeof statutsDits | undefined;
   return [
-    { ...debut, ...jour(p.debut, p.precision) },
-    { ...fin, ...(connu(p.fin) === undefined && statut ? { lignes: [ligne(statutsDits[statut])] } : jour(p.fin)) },
+    { ...debut, ...avecPrecision(p.debut, date, p.precision) },
+    { ...fin, ...(connu(p.fin) === undefined && statut ? { lignes: [ligne(statutsDits[statut])] } : avecPrecision(p.fin, date)) },
   ];
 }
 
 function budget(ecrit: NonNullable<ActionOuverte['faits']>['budget'], attente: Silence): Dit {
   const b = connu(ecrit);
   if (!b) return { silence: ecrit && estAbsent(ecrit) ? ecrit.absence : attente };
-  return dire(b.montant, (montant) => [ligne(euros(montant), joindre(dans(b.annee, date), connu(b.perimetre)))]);
+  return avecPrecision(b.montant, euros, joindre(dans(b.annee, date), connu(b.perimetre)));
 }
 
 type Resultat = Extract<NonNullable<NonNullable<ActionOuverte['faits']>['resultats']>, readonly unknown[]>[number];
@@ -168,5 +179,12 @@ export function phraseDesSilences(faits: readonly Fait[]): string {
     const tus = faits.filter((fait) => fait.silence === silence && fait.cle !== 'taille').map(({ libelle }) => libelle.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()));
     return tus.length > 0 ? [`${silencesDits[silence].replace(/^./, (c) => c.toUpperCase())}\u00a0: ${tus.join(', ')}.`] : [];
   });
-  return [...dits, ...(faits.some(({ silence }) => silence === 'attente') ? ['La fiche n’est pas encore publiée.'] : [])].join(' ');
+  return [...dits, ...attentes(faits)].join(' ');
+}
+
+/** A fiche may come out before its palmarès. */
+function attentes(faits: readonly Fait[]): string[] {
+  const cles = faits.filter(({ silence }) => silence === 'attente').map(({ cle }) => cle);
+  if (cles.length === 0) return [];
+  return [cles.some((cle) => cle !== 'distinction') ? 'La fiche n’est pas encore publiée.' : 'La distinction n’est pas encore annoncée.'];
 }

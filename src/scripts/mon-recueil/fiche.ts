@@ -1,7 +1,7 @@
 /** One fiche of the book: what its page says, from its data. */
 import type { ActionOuverte, FaitsOuverts } from '#opendata';
 import { valeurEn } from '../fiches/dessiner.ts';
-import { connu, faitsDe, phraseDesSilences, type Mots } from '../fiches/faits.ts';
+import { connu, ditQuelqueChose, faitsDe, phraseDesSilences, type Mots } from '../fiches/faits.ts';
 import { enumerer } from '#recueil/mots';
 import { el } from '../dom.ts';
 
@@ -32,12 +32,12 @@ const enTete = new Set(['porteurs', 'lieu', 'theme', 'distinction']);
 export function ficheDuLivre(action: ActionOuverte, note: string, rang: number, id: string, { mots, voix }: Cadre): HTMLElement {
   const { faits } = action;
   const dits = faitsDe(action, mots);
-  const connus = dits.filter(({ cle, lignes }) => lignes && !enTete.has(cle));
+  const connus = dits.filter((fait) => ditQuelqueChose(fait) && !enTete.has(fait.cle));
   const tete = ['distinction', 'porteurs', 'lieu', 'theme'].flatMap((cle) => dits.find((fait) => fait.cle === cle && fait.lignes) ?? []);
   const accroche = connu(faits?.accroche);
   const essentiel = connu(faits?.essentiel);
   const resume = faits?.textes.some((texte) => texte.voix === 'porteur') ? undefined : connu(faits?.resume);
-  const silences = phraseDesSilences(dits);
+  const silences = phraseDesSilences(dits.filter(({ petit }) => petit === undefined));
   return el(
     'article',
     { class: 'fiche-livre' },

@@ -1,5 +1,5 @@
 /** The basket's list: one item an action, to move, to take out, to note. Items stay the same elements: what is being typed is not touched. */
-import { bouton, el, hors } from '../dom.ts';
+import { bouton, el, enSaisie, hors } from '../dom.ts';
 import type { Gardee, Panier } from '../panier/panier.ts';
 
 export interface Gestes {
@@ -43,7 +43,7 @@ export function liste(ol: HTMLElement, titreDe: TitreDe, gestes: Gestes): Liste 
 
 function mettreAJour(item: HTMLLIElement, note: string, rang: number, n: number): void {
   const champ = item.querySelector('textarea');
-  if (champ && champ !== document.activeElement && champ.value !== note) champ.value = note;
+  if (champ && !enSaisie(champ) && champ.value !== note) champ.value = note;
   const lue = item.querySelector('p.note-lecteur');
   if (lue) lue.textContent = note;
   item.querySelector('[data-pas="-1"]')?.setAttribute('aria-disabled', String(rang === 0));

@@ -44,6 +44,17 @@ describe('changes', () => {
     expect(ids(ajouter(abc, { id: '1/a', note: '' }))).toEqual(['1/a', '1/b', '1/c']);
     expect(ids(basculer(basculer(abc, '1/d'), '1/a'))).toEqual(['1/b', '1/c', '1/d']);
   });
+  it('keeps aside the note of what was taken out, and gives it back', () => {
+    const noted = noter(abc, '1/b', 'à relire');
+    const sans = basculer(noted, '1/b');
+    expect(ids(sans)).toEqual(['1/a', '1/c']);
+    // As a browser keeps it from one page to the next.
+    expect(basculer(assainir(JSON.parse(JSON.stringify(sans))), '1/b')).toEqual(deplacer(noted, '1/b', 1));
+    expect(ecrireLien(sans)).toBe('a=1/a&a=1/c');
+    const beaucoup = Array.from({ length: 60 }, (_, i) => `2/n${i}`).reduce((panier, id) => basculer(noter(basculer(panier, id), id, id), id), vide);
+    expect(beaucoup.retirees?.map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, i) => `2/n${i + 10}`));
+    expect(assainir(beaucoup)).toEqual(beaucoup);
+  });
   it('joins two: one’s own first, notes and title kept', () => {
     const mine = { ...noter(de('1/a', '1/b'), '1/a', 'mien'), titre: 'Le mien' };
     const theirs = { ...noter(de('1/a', '1/z'), '1/a', 'leur'), titre: 'Le leur', date: 'mai' };

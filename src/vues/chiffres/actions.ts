@@ -1,14 +1,15 @@
 /** Charts that count actions by what is known of them. */
 import { estAbsence, nomRegion, typographier, valeurConnue, type Fiche } from '#recueil';
 import type { Atelier } from '../atelier.ts';
-import { enLettres } from '../dire.ts';
+import { enLettres, majuscule } from '../dire.ts';
 import { departementsDe, lieuxDe, regionsDe } from '../lieux.ts';
+import { visibles } from '../listes.ts';
 import { classer } from './classer.ts';
-import { actionsVisibles, ASSEZ, auFeminin, combien, lePlusFrequent, majuscule, type Visible } from './mots.ts';
+import { ASSEZ, auFeminin, combien, lePlusFrequent, type Visible } from './mots.ts';
 import type { GraphiqueVue } from './types.ts';
 
 type Publiee = Fiche & { niveau: 'fiche' };
-const fiches = (a: Atelier) => actionsVisibles(a).filter((action): action is Publiee => action.niveau === 'fiche');
+const fiches = (a: Atelier) => visibles(a).filter((action): action is Publiee => action.niveau === 'fiche');
 const minuscule = (texte: string) => texte.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase());
 
 export const porteurs = (a: Atelier): GraphiqueVue[] =>
@@ -19,7 +20,7 @@ export const porteurs = (a: Atelier): GraphiqueVue[] =>
       legende: 'Actions par type de porteur',
       colonne: 'Type de porteur',
       choix: a.recueil.vocabulaires['types-de-porteur'],
-      actions: actionsVisibles(a),
+      actions: visibles(a),
       lire: ({ porteurs: ecrits }) => (Array.isArray(ecrits) ? [...new Set(ecrits.map(({ type }) => type).filter((type) => !estAbsence(type)))] : (ecrits as undefined)),
       phrase: ({ total, rangs }) => lePlusFrequent(rangs, total, ['type de porteur', 'types de porteur']),
       assez: ASSEZ,
@@ -53,7 +54,7 @@ export const axes = (a: Atelier): GraphiqueVue[] =>
 /** Only places that may be shown; the rest is said to be out of the map. */
 export function regions(a: Atelier): GraphiqueVue[] {
   const lieux = lieuxDe('region', a);
-  const departements = new Set(actionsVisibles(a).flatMap(departementsDe)).size;
+  const departements = new Set(visibles(a).flatMap(departementsDe)).size;
   return classer(
     {
       id: 'regions',
@@ -61,7 +62,7 @@ export function regions(a: Atelier): GraphiqueVue[] {
       legende: 'Actions par région',
       colonne: 'Région',
       choix: lieux.map(({ code, nom }) => ({ code, libelle: nomRegion(code) ?? nom, href: a.adresses.territoire('region', code) })),
-      actions: actionsVisibles(a),
+      actions: visibles(a),
       lire: regionsDe,
       phrase: ({ rangs }) =>
         typographier(
@@ -95,12 +96,7 @@ export const evaluations = (a: Atelier): GraphiqueVue[] =>
       phrase: ({ total, connues, rangs }) => {
         const externes = rangs.filter(({ code }) => Number(code) >= 3).reduce((somme, rang) => somme + rang.nombre, 0);
         const suite = externes === 0 ? 'aucune ne l’a été par un tiers' : externes === 1 ? 'une seule l’a été par un tiers' : `${auFeminin(externes)} l’ont été par un tiers`;
-        return typographier(
-          `${combien(connues, total, 'action', ['dit', 'disent'])} comment elles ont été suivies ou évaluées ; ${suite}.`.replace(
-            /^(Une action .*) elles ont été suivies ou évaluées/,
-            '$1 elle a été suivie ou évaluée',
-          ),
-        );
+        return typographier(`${combien(connues, total, 'action', ['dit', 'disent'])} comment elles ont été suivies ou évaluées ; ${suite}.`);
       },
       inconnues: '0 sur 4, non renseigné',
       assez: ASSEZ,

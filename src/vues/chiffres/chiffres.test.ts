@@ -16,7 +16,7 @@ describe('words', () => {
   it('numbers agree', () => expect([1, 2, 21, 61, 80].map(auFeminin)).toEqual(['une', 'deux', 'vingt et une', 'soixante et une', 'quatre-vingts']));
   it('begin a sentence', () =>
     expect([0, 1, 6].map((n) => combien(n, 21, 'action', ['a', 'ont']))).toEqual([
-      'Aucune action sur vingt et une a',
+      'Aucune action sur vingt et une n’a',
       'Une action sur vingt et une a',
       'Six actions sur vingt et une ont',
     ]));
@@ -89,6 +89,14 @@ describe('actions', () => {
     );
     expect(dits(v, 'distinctions')).toEqual(['2020 pleine 1+cernee 1 2', '2021 vide 1 à retrouver']);
     expect(graphique(v, 'distinctions')?.phrase.replace(/\u202f/g, ' ')).toBe('Une édition sur deux a au moins une action au recueil ; la plus fournie, 2020, en a deux.');
+  });
+  it('an action that is out before its edition has its row; a palmarès to come is not unknown', async () => {
+    const noms = 'publication: { noms: 2020-01-01T09:00, palmares: 2199-01-01T09:00, fiches: 2199-01-01T09:00 }\n';
+    const plusTard = { 'editions/2021/edition.mdx': edition('publication: 2199-01-01T09:00\n') };
+    const v = await vue(plusTard, ac('2021', 'x', noms), ac('2021', 'y', publie));
+    expect(dits(v, 'distinctions')).toEqual(['2021 pleine 1+vide 1 2']);
+    expect(graphique(v, 'distinctions')?.table.colonnes.slice(2)).toEqual([expect.any(String), 'Pas encore annoncée']);
+    expect(JSON.stringify(v)).not.toMatch(/Infinity|Non connue/);
   });
   it('a budget of which the amount is unknown is unknown; without object is neither', async () => {
     const v = await vue(ed('2020'), ac('2020', 'x', budget('5')), ac('2020', 'y', budget('inconnu')), ac('2020', 'z', 'budget: sans-objet\n'), ac('2020', 'w', budget('0')));

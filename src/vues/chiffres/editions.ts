@@ -1,9 +1,10 @@
 /** Charts that have one row an edition. What nobody knows of an edition is drawn as unknown, never as zero. */
-import { typographier, valeurConnue, type EditionPubliee } from '#recueil';
+import { palmaresAVenir, typographier, valeurConnue, type EditionPubliee } from '#recueil';
 import type { Atelier } from '../atelier.ts';
 import { distinctionDe, enumerer, nombre, valeur } from '../dire.ts';
+import { visibles } from '../listes.ts';
 import type { Lien, Tuile, Valeur } from '../types.ts';
-import { actionsVisibles, ASSEZ, auFeminin, combien, sourceDesFiches, TUILES_MAX } from './mots.ts';
+import { ASSEZ, auFeminin, combien, sourceDesFiches, TUILES_MAX } from './mots.ts';
 import type { GraphiqueVue, RangChiffre } from './types.ts';
 
 const mesures = [
@@ -60,16 +61,24 @@ function sourceDe({ sources }: EditionPubliee, id: string | undefined): Valeur |
   return source.url ? { libelle: source.hote ?? source.titre, href: source.url } : { texte: source.titre };
 }
 
+/** No code of a list has a space. */
+const A_VENIR = 'à venir';
+
 /** Actions found, by what the jury gave them. */
 export function distinctions(a: Atelier): GraphiqueVue[] {
-  const toutes = actionsVisibles(a);
-  const annoncees = a.editions.filter(({ annoncee }) => annoncee);
+  const toutes = visibles(a);
+  // An action may come out before its edition.
+  const annoncees = a.editions.filter(({ id, annoncee }) => annoncee || toutes.some((action) => action.edition === id));
   if (toutes.length < ASSEZ) return [];
   const types = [
     ...a.recueil.vocabulaires.distinctions.map(({ code, libelle, tuile }) => ({ code: code as string | undefined, libelle, tuile: tuile as Tuile })),
     { code: undefined, libelle: 'Non connue', tuile: 'vide' as const },
+    { code: A_VENIR, libelle: 'Pas encore annoncée', tuile: 'vide' as const },
   ];
-  const typeDe = (action: (typeof toutes)[number]) => ('distinction' in action && distinctionDe(action, a.recueil, action.edition) ? action.distinction?.type : undefined);
+  const typeDe = (action: (typeof toutes)[number]) => {
+    if (palmaresAVenir(action)) return A_VENIR;
+    return 'distinction' in action && distinctionDe(action, a.recueil, action.edition) ? action.distinction?.type : undefined;
+  };
   const employes = types.filter(({ code }) => toutes.some((action) => typeDe(action) === code));
   const comptes = annoncees.map((edition) => {
     const siennes = toutes.filter((action) => action.edition === edition.id);

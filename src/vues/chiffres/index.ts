@@ -3,10 +3,9 @@ import { typographier, valeurConnue } from '#recueil';
 import type { Atelier } from '../atelier.ts';
 import { nombre } from '../dire.ts';
 import { departementsDe } from '../lieux.ts';
-import { themesPublies } from '../listes.ts';
+import { themesPublies, visibles } from '../listes.ts';
 import { axes, budgets, evaluations, porteurs, regions } from './actions.ts';
 import { candidatures, distinctions } from './editions.ts';
-import { actionsVisibles } from './mots.ts';
 import type { ChiffresVue } from './types.ts';
 
 export type { ChiffresVue, GraphiqueVue, RangChiffre } from './types.ts';
@@ -29,7 +28,7 @@ export function vueChiffres(a: Atelier): ChiffresVue {
 
 /** Counts that say something of the collection. */
 function grands(a: Atelier): ChiffresVue['grands'] {
-  const actions = actionsVisibles(a);
+  const actions = visibles(a);
   const organismes = new Set(actions.flatMap((action) => (valeurConnue(action.porteurs) ?? []).map(({ nom }) => nom.toLowerCase())));
   const departements = new Set(actions.flatMap(departementsDe));
   const lieux = a.recueil.config.territoires === 'cog' ? [{ n: departements.size, mots: ['département où l’une d’elles a lieu', 'départements où elles ont lieu'] as const }] : [];

@@ -1,8 +1,7 @@
 /** Sentences that begin with a number: « Six actions sur trente ». */
 import { typographier, type ActionPubliee } from '#recueil';
 import type { Atelier } from '../atelier.ts';
-import { date, enLettres, enumerer } from '../dire.ts';
-import { visibles } from '../listes.ts';
+import { date, enLettres, enumerer, majuscule } from '../dire.ts';
 
 export type Visible = Exclude<ActionPubliee, { niveau: 'retire' }>;
 
@@ -12,14 +11,14 @@ export const ASSEZ = 2;
 /** What a glance can count. */
 export const TUILES_MAX = 48;
 
-export const majuscule = (texte: string) => texte.replace(/^./, (c) => c.toUpperCase());
-
 /** « une », « vingt et une », « six ». */
 export const auFeminin = (n: number) => enLettres(n).replace(/un$/, 'une');
 
 /** « Six actions sur trente ont », « Aucune action sur trente n’a » */
 export const combien = (n: number, total: number, mot: string, [un, plusieurs]: readonly [string, string]) =>
-  `${n === 0 ? 'Aucune' : majuscule(auFeminin(n))} ${mot}${n > 1 ? 's' : ''} sur ${auFeminin(total)} ${n > 1 ? plusieurs : un}`;
+  `${n === 0 ? 'Aucune' : majuscule(auFeminin(n))} ${mot}${n > 1 ? 's' : ''} sur ${auFeminin(total)} ${n > 1 ? plusieurs : n === 1 ? un : nie(un)}`;
+
+const nie = (verbe: string) => (/^[aeiouéèêh]/.test(verbe) ? `n’${verbe}` : `ne ${verbe}`);
 
 /** The rows that count most, in words: « A » is the most frequent, or « A » and « B » are. */
 export function lePlusFrequent(rangs: readonly { libelle: string; nombre: number }[], total: number, quoi: readonly [string, string]): string {
@@ -35,5 +34,3 @@ export function lePlusFrequent(rangs: readonly { libelle: string; nombre: number
 }
 
 export const sourceDesFiches = (a: Atelier) => typographier(`Source : les actions publiées au recueil, au ${date(a.recueil.instant)}.`);
-
-export const actionsVisibles = (a: Atelier): Visible[] => visibles(a);

@@ -103,7 +103,7 @@ describe('a contact', () => {
       'editions/2026/a/x/action.mdx': action('x', plus),
     });
     const [x] = a.actions;
-    return x && contactDe(x, a);
+    return x && x.niveau !== 'retire' ? contactDe(x, a) : undefined;
   };
   it('of the service: its name, where it is, its telephone and its mail', async () =>
     expect(await avec('courriel: inconnu', 'contact: { service: Le service, adresse: 1 rue X, courriel: a@exemple.fr, telephone: "03 27 00 00 00" }')).toEqual({
