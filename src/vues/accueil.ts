@@ -1,7 +1,7 @@
 /** Home: the promise, the four voices, the shelf, what to read first, what is missing. */
 import { typographier, valeurConnue, type EditionPubliee, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
-import { compter, enLettres } from './dire.ts';
+import { auFeminin, compter } from './dire.ts';
 import { bandeAppel } from './appels.ts';
 import { annees } from './habillage.ts';
 import { actionsDuTerme, termesEmployes } from './listes.ts';
@@ -14,7 +14,7 @@ export function vueAccueil(a: Atelier): AccueilVue {
   const visibles = a.actions.filter((action) => action.niveau !== 'retire').length;
   return {
     titre: config.titre,
-    promesse: typographier(`${enLettres(visibles)} ${visibles > 1 ? 'actions' : 'action'} ${config.promesse}`),
+    promesse: typographier(`${auFeminin(visibles)} ${visibles > 1 ? 'actions' : 'action'} ${config.promesse}`),
     voix: (['organisateur', 'porteur', 'jury', 'laureat'] as const).map((cle) => ({ cle, nom: config.voix[cle].nom, annonce: config.voix[cle].annonce })),
     etagere: annees(a).map((annee) => {
       const edition = a.editions.find((e) => e.id === annee);

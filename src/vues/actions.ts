@@ -1,6 +1,6 @@
 /** The list of all actions, with what they can be chosen by; and the lists that only facets have. */
 import type { Atelier } from './atelier.ts';
-import { compter, enLettres, majuscule } from './dire.ts';
+import { auFeminin, compter, majuscule } from './dire.ts';
 import { criteresDe, vueFacettes, type FacettesVue, type Par } from './facettes/index.ts';
 import { lienDuFlux } from './lien-du-flux.ts';
 import { ligneDe } from './lignes.ts';
@@ -33,7 +33,7 @@ export function vueActions(a: Atelier): ActionsVue {
   const actions = visibles(a);
   const n = actions.length;
   return {
-    titre: n === 0 ? 'Les actions' : majuscule(`${enLettres(n)} ${n > 1 ? 'actions' : 'action'}`),
+    titre: n === 0 ? 'Les actions' : majuscule(`${auFeminin(n)} ${n > 1 ? 'actions' : 'action'}`),
     chapeau: n === 0 ? 'Aucune action n’est encore publiée.' : 'Toutes celles que nous avons retrouvées, de la plus récente à la plus ancienne.',
     ...lienDuFlux(a.adresses.flux(), a),
     facettes: vueFacettes(a),

@@ -49,6 +49,9 @@ export function enLettres(n: number): string {
   const et = (reste === 1 || reste === 11) && dizaine < 8;
   return `${mot}${et ? ' et ' : '-'}${enLettres(reste)}`;
 }
+/** « une », « vingt et une », « six ». */
+export const auFeminin = (n: number): string => enLettres(n).replace(/un$/, 'une');
+
 /** `pluriel(2, 'action')` → « 2 actions » */
 export const compter = (n: number, un: string, plusieurs = `${un}s`): string => `${nombre(n)} ${n > 1 ? plusieurs : un}`;
 

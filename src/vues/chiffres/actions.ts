@@ -1,11 +1,11 @@
 /** Charts that count actions by what is known of them. */
 import { estAbsence, nomRegion, typographier, valeurConnue, type Fiche } from '#recueil';
 import type { Atelier } from '../atelier.ts';
-import { enLettres, majuscule } from '../dire.ts';
+import { auFeminin, enLettres, majuscule } from '../dire.ts';
 import { departementsDe, lieuxDe, regionsDe } from '../lieux.ts';
 import { visibles } from '../listes.ts';
 import { classer } from './classer.ts';
-import { ASSEZ, auFeminin, combien, lePlusFrequent, type Visible } from './mots.ts';
+import { ASSEZ, combien, lePlusFrequent, type Visible } from './mots.ts';
 import type { GraphiqueVue } from './types.ts';
 
 type Publiee = Fiche & { niveau: 'fiche' };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { atelierDe } from '../../../tests/outils/petit-atelier.ts';
 import { action, edition } from '../../../tests/outils/petit-recueil.ts';
 import { vueChiffres, type ChiffresVue } from '../index.ts';
-import { auFeminin, combien, lePlusFrequent } from './mots.ts';
+import { auFeminin } from '../dire.ts';
+import { combien, lePlusFrequent } from './mots.ts';
 
 const publie = 'publication: 2026-01-01T09:00\n';
 const ed = (annee: string, plus = '') => ({ [`editions/${annee}/edition.mdx`]: edition(`${publie}${plus}`) });

@@ -1,10 +1,10 @@
 /** Charts that have one row an edition. What nobody knows of an edition is drawn as unknown, never as zero. */
 import { palmaresAVenir, typographier, valeurConnue, type EditionPubliee } from '#recueil';
 import type { Atelier } from '../atelier.ts';
-import { distinctionDe, enumerer, nombre, valeur } from '../dire.ts';
+import { auFeminin, distinctionDe, enumerer, nombre, valeur } from '../dire.ts';
 import { visibles } from '../listes.ts';
 import type { Lien, Tuile, Valeur } from '../types.ts';
-import { ASSEZ, auFeminin, combien, sourceDesFiches, TUILES_MAX } from './mots.ts';
+import { ASSEZ, combien, sourceDesFiches, TUILES_MAX } from './mots.ts';
 import type { GraphiqueVue, RangChiffre } from './types.ts';
 
 const mesures = [

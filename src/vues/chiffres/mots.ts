@@ -1,7 +1,7 @@
 /** Sentences that begin with a number: « Six actions sur trente ». */
 import { typographier, type ActionPubliee } from '#recueil';
 import type { Atelier } from '../atelier.ts';
-import { date, enLettres, enumerer, majuscule } from '../dire.ts';
+import { auFeminin, date, enumerer, majuscule } from '../dire.ts';
 
 export type Visible = Exclude<ActionPubliee, { niveau: 'retire' }>;
 
@@ -10,9 +10,6 @@ export const ASSEZ = 2;
 
 /** What a glance can count. */
 export const TUILES_MAX = 48;
-
-/** « une », « vingt et une », « six ». */
-export const auFeminin = (n: number) => enLettres(n).replace(/un$/, 'une');
 
 /** « Six actions sur trente ont », « Aucune action sur trente n’a » */
 export const combien = (n: number, total: number, mot: string, [un, plusieurs]: readonly [string, string]) =>
