@@ -11,5 +11,6 @@ suivre((panier) => {
   const n = panier.actions.length;
   compte.replaceChildren(...(n > 0 ? [' ', el('b', {}, String(n)), hors(n > 1 ? ' actions' : ' action')] : []));
   // Nothing is kept: it goes with the reader, who is on the way to it.
-  if (lien) lien.hash = garde() || n === 0 ? '' : ecrireLien(panier);
+  const hash = garde() || n === 0 ? '' : ecrireLien(panier);
+  if (lien && (hash || lien.hash)) lien.hash = hash;
 });
