@@ -8,9 +8,12 @@ import type { DossierVue } from './dossier/types.ts';
 import type { Telechargement } from './fichiers.ts';
 import type { GarderVue } from './panier.ts';
 import type { ProcheVue } from './proches.ts';
+import type { BandeVue } from './types-appels.ts';
 
 export type { Encre };
+export type { AppelVue, BandeVue, ParticiperVue } from './types-appels.ts';
 export type { GlossaireVue, PageVue, PlanVue } from './types-libres.ts';
+export type * from './types-listes.ts';
 
 export interface Lien {
   libelle: string;
@@ -271,101 +274,4 @@ export interface GuideVue {
   titre: string;
   html: string;
   liens: Lien[];
-}
-
-/** A page that lists some actions: a theme, a theme in an edition, a term, a place. */
-export interface ListeVue {
-  /** What kind of list this is: « Thème », « Public », « Région ». */
-  surtitre: string;
-  titre: string;
-  chapeau?: string;
-  /** Mark of the edition, for a theme in an edition. */
-  marque?: { marque: Marque; href: string; annee: string };
-  /** Lines, grouped when the list has parts (a theme over several editions). */
-  groupes: { titre?: string; href?: string; lignes: LigneAction[] }[];
-  /** Said in place of lines when there are none. */
-  vide?: string;
-  voisins: { titre: string; liens: (Lien & { compte?: string })[] }[];
-  flux?: Lien;
-  telechargements?: Telechargement[];
-}
-
-/** A page that lists lists: themes, axes. */
-export interface RepertoireVue {
-  titre: string;
-  chapeau: string;
-  groupes: {
-    titre?: string;
-    precision?: string;
-    /** Anchor of the group. */
-    ancre?: string;
-    entrees: { libelle: string; href?: string; compte: string; definition?: string; millesimes?: { annee: string; encre: Encre }[] }[];
-  }[];
-  bande?: BandeVue;
-}
-
-/** While a call is open: one line that says so, until when, and where. */
-export interface BandeVue {
-  texte: string;
-  lien: Lien;
-}
-
-export interface EntretiensVue {
-  titre: string;
-  chapeau: string;
-  entretiens: { href: string; titre: string; date: string; invites: string; action: string; question?: string; extrait?: string; encre: Encre; marque: Marque }[];
-}
-
-/** One cell of the tile map; `encres` has one ink an action. */
-export interface CelluleCarte {
-  x: number;
-  y: number;
-  code: string;
-  nom: string;
-  encres: Encre[];
-}
-
-export interface TerritoiresVue {
-  titre: string;
-  chapeau: string;
-  carte: { colonnes: number; rangees: number; cellules: CelluleCarte[] };
-  /** What the numbers count, in the award's words. */
-  note?: string;
-  departements: { nom: string; code: string; href: string; nombre: number; editions: { annee: string; encre: Encre }[] }[];
-  /** Actions whose place is not known, national, or not to be shown. */
-  ailleurs: { libelle: string; nombre: number; /** A gap, not a choice: shown with the dashed tile. */ inconnu?: boolean }[];
-  regions: { nom: string; href: string; nombre: number }[];
-}
-
-export interface AppelVue<H = string> {
-  titre: string;
-  annee: string;
-  hrefEdition: string;
-  marque: Marque;
-  etat: 'a-venir' | 'ouvert' | 'clos' | 'inconnu';
-  /** True words at any time: « Candidatures closes depuis le 30 novembre 2018, 23 h 59, heure de Paris ». */
-  phrase: string;
-  reperes: Repere[];
-  voix: VoixVue;
-  html?: H;
-  themes: { libelle: string; recherche: Valeur }[];
-  ouvertA: string[];
-  conditions: string[];
-  criteres: { libelle: string; definition?: string }[];
-  calendrier: { date: string; texte: string }[];
-  documents: Lien[];
-  telechargements: Telechargement[];
-  depot: Valeur;
-  questions: { question: string; reponse: string }[];
-  contact: { texte: string; courriel?: string; lien?: Lien };
-  sources: SourceVue[];
-}
-
-export interface ParticiperVue {
-  titre: string;
-  chapeau: string;
-  /** The open call, or the last one. */
-  appel?: { titre: string; href: string; phrase: string; ouvert: boolean };
-  autres: { titre: string; href: string; phrase: string }[];
-  reperes: { titre: string; texte: string }[];
 }
