@@ -59,13 +59,19 @@ export function watchContent(server: ViteDevServer, logger: AstroIntegrationLogg
   });
 }
 
-async function reload(server: ViteDevServer, logger: AstroIntegrationLogger, projet: string) {
-  // Astro keeps the results of getStaticPaths: this event makes it forget them.
+/** Astro keeps the results of getStaticPaths: this event makes it forget them. */
+function forgetPaths(server: ViteDevServer) {
   for (const name of ['ssr', 'prerender', 'astro']) server.environments[name]?.hot.send('astro:content-changed', {});
+}
+
+async function reload(server: ViteDevServer, logger: AstroIntegrationLogger, projet: string) {
+  forgetPaths(server);
   server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
   // Read by Vite's copy of the code, as pages are: this process's own copy is the one that started, whatever was changed since.
   const { allDiagnostics, print } = (await server.ssrLoadModule('/src/commands/verifier.ts')) as typeof Verifier;
   const diagnostics = allDiagnostics();
+  // A page that was on its way when the first was said may have kept what it knew.
+  forgetPaths(server);
   if (diagnostics.length === 0) return;
   const cadre = { projet, env: process.env, out: process.stdout };
   logger.warn(`\n${print(diagnostics, 'terminal', cadre)}`);

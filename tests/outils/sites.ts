@@ -25,39 +25,39 @@ export async function ouvrirSites(): Promise<Sites> {
 
 type PageVue = readonly [type: string, site: 'reel' | 'fictif', chemin: string];
 
-/** One page of each type. */
+/** One page of each type that is made by itself, or that scripts change. */
 const types: readonly PageVue[] = [
   ['home', 'reel', ''],
-  ['editions', 'reel', 'editions/'],
   ['edition', 'reel', 'editions/2013/'],
   ['action, long', 'reel', 'actions/2021/taxis-gratuits/'],
   ['action with every block', 'fictif', 'actions/2022/silence-partage/'],
-  ['action, palmarès', 'reel', 'actions/2010/mediation-ferroviaire/'],
-  ['action, withdrawn', 'fictif', 'actions/2022/armoire-retiree/'],
   ['interview', 'reel', 'entretiens/2013/dispositif-valenciennois/'],
   ['actions', 'reel', 'actions/'],
   ['places', 'reel', 'territoires/'],
-  ['actions of a place', 'reel', 'territoires/departement-59/'],
-  ['terms of an axis', 'reel', 'axes/public/'],
   ['figures', 'reel', 'chiffres/'],
   ['search', 'reel', 'recherche/'],
   ['compare, nothing chosen yet', 'reel', 'comparer/'],
   ['basket, empty', 'reel', 'mon-recueil/'],
   ['call, closed', 'reel', 'editions/2019/appel/'],
+  ['guide', 'reel', 'guide/lire/'],
+];
+
+/** Those made of the same pieces, and the same types where they are empty, short or doubled: what the long tests look at. */
+const variantes: readonly PageVue[] = [
+  ['editions', 'reel', 'editions/'],
+  ['action, palmarès', 'reel', 'actions/2010/mediation-ferroviaire/'],
+  ['action, withdrawn', 'fictif', 'actions/2022/armoire-retiree/'],
+  ['actions of a place', 'reel', 'territoires/departement-59/'],
+  ['terms of an axis', 'reel', 'axes/public/'],
   ['how to take part', 'reel', 'participer/'],
   ['files to take away', 'reel', 'telechargements/'],
   ['glossary', 'reel', 'glossaire/'],
   ['statement of accessibility', 'reel', 'accessibilite/'],
-  ['guide', 'reel', 'guide/lire/'],
   ['words of the recueil', 'reel', 'guide/glossaire/'],
   ['blocks', 'reel', 'guide/blocs/'],
   ['errors', 'reel', 'guide/erreurs/'],
   ['error', 'reel', 'guide/erreurs/champ-requis/'],
   ['not found', 'reel', 'nulle-part/'],
-];
-
-/** The same types where they are empty, short or doubled: what the long tests look at. */
-const variantes: readonly PageVue[] = [
   ['figures of another award', 'fictif', 'chiffres/'],
   ['edition without theme or action', 'fictif', 'editions/2019/'],
   ['edition with two themes', 'fictif', 'editions/2024/'],
