@@ -25,8 +25,8 @@ import { adressesAttendues, atelier, direDate, direPourChercher, renvoisPermanen
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { sansGlyphe } from './caracteres.ts';
+import { allDiagnostics, print } from './diagnostics.ts';
 import { guarded, OptionInvalide, parseOptions, sessionFrom, type Cadre } from './options.ts';
-import { allDiagnostics, print } from './verifier.ts';
 
 /** Exit code: 0 when the new site is in place, 1 when the content or the gates refuse, 2 for a mistyped option or a busy output. */
 export const build = (args: readonly string[], cadre: Cadre): Promise<number> =>

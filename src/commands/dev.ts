@@ -4,8 +4,8 @@ import { hasErrors, valeurConnue } from '#recueil';
 import { base, lecture, startSession } from '#session';
 import { dev as astroDev } from 'astro';
 import path from 'node:path';
+import { allDiagnostics, print } from './diagnostics.ts';
 import { guarded, parseOptions, sessionFrom, type Cadre } from './options.ts';
-import { allDiagnostics, print } from './verifier.ts';
 
 /** Returns at once; the server keeps the process alive. */
 export const dev = (args: readonly string[], cadre: Cadre): Promise<number> =>

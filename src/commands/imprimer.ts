@@ -7,13 +7,13 @@ import { atelier } from '#vues';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sansGlyphe } from './caracteres.ts';
+import { allDiagnostics, print } from './diagnostics.ts';
 import { definitionsTropFaibles } from './definitions.ts';
 import { impressionsDe, type Demande, type Impression } from './impressions.ts';
 import { ecrireLivres, livresDemandes } from './livres.ts';
 import { guarded, OptionInvalide, parseOptions, sessionFrom, type Cadre } from './options.ts';
 import { pourLaPresse } from './presse.ts';
 import { pourLire, type Tirage } from './tirage.ts';
-import { allDiagnostics, print } from './verifier.ts';
 
 const options = {
   edition: { type: 'string' },

@@ -1,5 +1,7 @@
 /** What a person can ask for. `scripts/` give it arguments; all logic is here and below. Each is loaded when asked: Astro takes half a second. */
-import type { Cadre } from './options.ts';
+import type { Diagnostic } from '#recueil';
+import { startSession } from '#session';
+import { sessionFrom, type Cadre } from './options.ts';
 
 type Commande = (args: readonly string[], cadre: Cadre) => Promise<number>;
 
@@ -8,4 +10,17 @@ export const build: Commande = async (args, cadre) => (await import('./build.ts'
 export const dev: Commande = async (args, cadre) => (await import('./dev.ts')).dev(args, cadre);
 export const imprimer: Commande = async (args, cadre) => (await import('./imprimer.ts')).imprimer(args, cadre);
 export const start: Commande = async (args, cadre) => (await import('./start.ts')).start(args, cadre);
-export type { Cadre } from './options.ts';
+
+/** Every problem of the content, of the instant and of the book, sorted; the session is started. */
+export const diagnostiquer = async (valeurs: ValeursCommunes, cadre: Cadre): Promise<Diagnostic[]> => (await import('./verifier.ts')).diagnostiquer(communes(valeurs), cadre);
+
+/** Starts the session of a task: its content, its instant, what is shown; `lecture()` and `published()` of `#session` follow. */
+export const ouvrirSession = (valeurs: ValeursCommunes, cadre: Cadre, { apercu = false } = {}): void => startSession(sessionFrom(cadre, communes(valeurs), apercu));
+
+/** What a face gives to a task: `date` and `contenu` are read here, whatever else there is. */
+type ValeursCommunes = Readonly<Record<string, unknown>>;
+const texte = (valeur: unknown) => (typeof valeur === 'string' && valeur !== '' ? valeur : undefined);
+const communes = (valeurs: ValeursCommunes) => ({ date: texte(valeurs['date']), contenu: texte(valeurs['contenu']) });
+
+export { allDiagnostics, print as direDiagnostics } from './diagnostics.ts';
+export { estMaladresse, OptionInvalide, type Cadre } from './options.ts';

@@ -8,6 +8,8 @@ export interface Cadre {
   projet: string;
   env: Record<string, string | undefined>;
   out: { write: (text: string) => unknown; isTTY?: boolean; columns?: number };
+  /** Where progress goes when `out` is kept for a machine. */
+  err?: { write: (text: string) => unknown };
 }
 
 /** An option that a person mistyped: the message is all that they see. */
@@ -35,12 +37,16 @@ export function sessionFrom(cadre: Cadre, values: { date?: string | undefined; c
   return { projet: cadre.projet, contenu, instant: chooseInstant(values.date, cadre.env), apercu };
 }
 
+/** True for a mistake of a person: its message is all that they need to read. */
+export const estMaladresse = (error: unknown): error is Error =>
+  error instanceof OptionInvalide || error instanceof DateInvalide || (error instanceof Error && error.name === 'ErreurVerrou');
+
 /** Runs a command; mistakes of a person end with one sentence, never with a stack trace. */
 export async function guarded(cadre: Cadre, command: () => number | Promise<number>): Promise<number> {
   try {
     return await command();
   } catch (error) {
-    if (error instanceof OptionInvalide || error instanceof DateInvalide || (error instanceof Error && error.name === 'ErreurVerrou')) {
+    if (estMaladresse(error)) {
       cadre.out.write(`${error.message}\n`);
       return 2;
     }

@@ -1,5 +1,5 @@
 /** Dev: a change in the content or the model reloads the pages; a broken file keeps its last good version and is shown. */
-import type * as Verifier from '../commands/verifier.ts';
+import type * as Verifier from '../commands/diagnostics.ts';
 import type * as Fichiers from '#fichiers';
 import type * as Vues from '#vues';
 import { hasErrors } from '#recueil';

@@ -1,0 +1,24 @@
+/** The session's problems, and how they are told. */
+import { checkPublished, publish, sortDiagnostics, valeurConnue, type Diagnostic, type Lecture } from '#recueil';
+import { reporters, type Format } from '#reporters';
+import { lecture, sessionOptions } from '#session';
+import type { Cadre } from './options.ts';
+
+/** The content's problems, and those that only the instant tells. */
+export function allDiagnostics(): Diagnostic[] {
+  const { recueil, diagnostics } = lecture();
+  if (!recueil) return diagnostics;
+  return sortDiagnostics([...diagnostics, ...checkPublished(recueil, publish(recueil, sessionOptions().instant))]);
+}
+
+/** Diagnostics as text. */
+export function print(diagnostics: readonly Diagnostic[], format: Format, cadre: Cadre): string {
+  const { recueil, textes } = lecture();
+  return reporters[format](diagnostics, { texte: (file) => textes.get(file), page: pageOf(recueil), colour: cadre.out.isTTY === true && !cadre.env['NO_COLOR'] });
+}
+
+/** Address of a rule's page: on the site once it has an address, in the project until then. */
+function pageOf(recueil: Lecture['recueil']): (rule: string) => string {
+  const url = recueil && valeurConnue(recueil.config.data.urlPublique);
+  return (rule) => (url ? `${url.replace(/\/$/, '')}/guide/erreurs/${rule}/` : `docs/erreurs/${rule}.md`);
+}
