@@ -47,6 +47,7 @@ export default {
     outside('scripts', ['search/client.ts', 'recueil/mots.ts', 'opendata/index.ts'], 'Browser scripts share with the build what is pure.'),
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
     outside('vues', ['recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'palette.ts'], 'View models are made from what is published.'),
+    outside('ecriture', [], 'Writing a folder or a file whole needs no model.'),
     outside('build', [], 'Putting a folder in place needs no model.'),
     never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias)', ['astro']),
     {
@@ -70,8 +71,8 @@ export default {
       name: 'only-the-index',
       severity: 'error',
       comment: 'Enter a module by its index.',
-      from: { path: '^(scripts|src/(pages|commands|dev|integration))' },
-      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|search|vues|medias|reporters|build)/', pathNot: '/index\\.ts$' },
+      from: { path: '^(scripts|src/(pages|commands|dev|integration|taches|atelier))' },
+      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|search|vues|medias|reporters|build|ecriture)/', pathNot: '/index\\.ts$' },
     },
   ],
   options: {

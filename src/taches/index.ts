@@ -1,9 +1,11 @@
 /** Every task, in the order of a year's work. Definitions are light: what a task needs is loaded when it is asked for. */
 import type { Tache } from './tache.ts';
+import { nouvelleAction } from './nouvelle-action.ts';
+import { nouvelleEdition } from './nouvelle-edition.ts';
 import { verifier } from './verifier.ts';
 
-export const taches: readonly Tache[] = [verifier];
+export const taches: readonly Tache[] = [nouvelleEdition, nouvelleAction, verifier];
 
-export { drapeau } from './drapeaux.ts';
+export { drapeau, variable } from './drapeaux.ts';
 export { enLigne } from './en-ligne.ts';
-export { groupes, type Champ, type Choix, type Compte, type Genre, type Groupe, type Tache, type Ton, type Valeurs } from './tache.ts';
+export { groupes, type Cellule, type Champ, type Choix, type Compte, type Genre, type Groupe, type Tableau, type Tache, type Ton, type Valeurs } from './tache.ts';
