@@ -25,10 +25,12 @@ export interface Atelier {
   cadre: Cadre;
   serrure: Serrure;
   travaux: Travaux;
+  /** Address of the preview, when there is one. */
+  apercu: () => string | undefined;
 }
 
 /** The workshop as a web application: requests in, responses out; it listens nowhere by itself. */
-export function creerApp({ cadre, serrure, travaux }: Atelier): Hono {
+export function creerApp({ cadre, serrure, travaux, apercu }: Atelier): Hono {
   const racine = `/${serrure.jeton}/`;
   const depots = path.join(cadre.projet, '.recueil', 'depots');
   const relire = () => {
@@ -39,7 +41,7 @@ export function creerApp({ cadre, serrure, travaux }: Atelier): Hono {
   const choixDe = (champ: Champ): readonly Choix[] => champ.choix?.(lecture().recueil) ?? [];
   const dossier = () => ({ contenu: sessionOptions().contenu, prefixe: prefixe() });
   const page = (c: Context, contenu: Page, statut: 200 | 400 | 404 | 409 = 200) =>
-    c.html(dessinerPage(contenu, { racine, nom: lecture().recueil?.config.data.titre ?? '' }), statut);
+    c.html(dessinerPage(contenu, { racine, nom: lecture().recueil?.config.data.titre ?? '', apercu: apercu() }), statut);
   const absente = (c: Context) => page(c, { titre: 'Page introuvable', corps: [], fil: [{ dit: 'Les tâches', href: racine }] }, 404);
   const occupe = () => {
     const travail = travaux.enCours();

@@ -10,6 +10,8 @@ export interface Cadre {
   out: { write: (text: string) => unknown; isTTY?: boolean; columns?: number };
   /** Where progress goes when `out` is kept for a machine. */
   err?: { write: (text: string) => unknown };
+  /** Told of each file that a person may take away: its path from the project's root, with `/`, and what it is. */
+  ecrit?: (fichier: { chemin: string; dit: string }) => void;
 }
 
 /** An option that a person mistyped: the message is all that they see. */

@@ -1,10 +1,11 @@
 /** Every task, in the order of a year's work. Definitions are light: what a task needs is loaded when it is asked for. */
 import type { Tache } from './tache.ts';
+import { imprimer } from './imprimer.ts';
 import { nouvelleAction } from './nouvelle-action.ts';
 import { nouvelleEdition } from './nouvelle-edition.ts';
 import { verifier } from './verifier.ts';
 
-export const taches: readonly Tache[] = [nouvelleEdition, nouvelleAction, verifier];
+export const taches: readonly Tache[] = [nouvelleEdition, nouvelleAction, verifier, imprimer];
 
 export { drapeau, variable } from './drapeaux.ts';
 export { enLigne } from './en-ligne.ts';

@@ -17,10 +17,12 @@ export interface Lieu {
   racine: string;
   /** Name of the recueil. */
   nom: string;
+  /** Address of the preview, when there is one. */
+  apercu?: string | undefined;
 }
 
 /** A whole document. */
-export const dessinerPage = ({ titre, corps, fil = [], reprise }: Page, { racine, nom }: Lieu): string =>
+export const dessinerPage = ({ titre, corps, fil = [], reprise }: Page, { racine, nom, apercu }: Lieu): string =>
   `<!doctype html>${toHtml(
     h('html', { lang: 'fr' }, [
       h('head', [
@@ -42,6 +44,7 @@ export const dessinerPage = ({ titre, corps, fil = [], reprise }: Page, { racine
               h('li', [h('a', { href: racine }, 'Les tâches')]),
               h('li', [h('a', { href: `${racine}textes/` }, 'Les textes')]),
               h('li', [h('a', { href: `${racine}fichiers/` }, 'Les fichiers faits')]),
+              ...(apercu ? [h('li', [h('a', { href: apercu, target: '_blank', rel: 'noopener' }, ['L’aperçu', h('span', { class: 'hors' }, ' (nouvel onglet)')])])] : []),
             ]),
           ]),
         ]),
