@@ -8,3 +8,4 @@ export { discard } from './rename.ts';
 export { ecrireRenvois } from './renvois.ts';
 export { repair } from './repair.ts';
 export { swap, SwapFailed } from './swap.ts';
+export { readableTexts } from './gates/readable.ts';

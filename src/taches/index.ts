@@ -3,9 +3,10 @@ import type { Tache } from './tache.ts';
 import { imprimer } from './imprimer.ts';
 import { nouvelleAction } from './nouvelle-action.ts';
 import { nouvelleEdition } from './nouvelle-edition.ts';
+import { retrouver } from './retrouver.ts';
 import { verifier } from './verifier.ts';
 
-export const taches: readonly Tache[] = [nouvelleEdition, nouvelleAction, verifier, imprimer];
+export const taches: readonly Tache[] = [nouvelleEdition, nouvelleAction, verifier, imprimer, retrouver];
 
 export { drapeau, variable } from './drapeaux.ts';
 export { enLigne } from './en-ligne.ts';
