@@ -48,6 +48,7 @@ export default {
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
     outside('vues', ['recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'palette.ts'], 'View models are made from what is published.'),
     outside('ecriture', [], 'Writing a folder or a file whole needs no model.'),
+    outside('guide', ['medias/index.ts'], 'Documentation is ours: it knows no content.'),
     outside('retrait', ['build/index.ts'], 'What still holds a name is looked for in bytes.'),
     outside('build', [], 'Putting a folder in place needs no model.'),
     never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias)', ['astro']),

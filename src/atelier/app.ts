@@ -7,8 +7,9 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import path from 'node:path';
 import { deposer, poidsMax } from './depots.ts';
-import { direErreur } from './erreurs.ts';
 import { faits, servirFait } from './faits.ts';
+import { lireCapture } from '#guide';
+import { guideDe, pageDErreur, pageDeReference, pageDuGuide } from './guide.ts';
 import { lireSaisie } from './formulaire.ts';
 import { politique, refusDe, type Serrure } from './garde.ts';
 import { accueil } from './pages/accueil.ts';
@@ -89,14 +90,14 @@ export function creerApp({ cadre, serrure, travaux, apercu }: Atelier): Hono {
     const valeurs: Valeurs = Object.fromEntries(
       tache.champs.flatMap(({ nom, genre }) => (demande.has(nom) && genre !== 'secret' ? [[nom, genre === 'plusieurs' ? demande.getAll(nom) : (demande.get(nom) ?? '')]] : [])),
     );
-    return page(c, pageTache(tache, racine, choixDe, { valeurs, erreurs: new Map(), ...occupe() }));
+    return page(c, pageTache(tache, racine, choixDe, { valeurs, erreurs: new Map(), guide: guideDe(tache.nom), ...occupe() }));
   });
   ici.post('/tache/:nom/', async (c) => {
     const tache = tacheDe(c);
     if (!tache) return absente(c);
     relire();
     const saisie = lireSaisie(tache.champs, await c.req.formData(), choixDe);
-    if (saisie.erreurs.size > 0) return page(c, pageTache(tache, racine, choixDe, saisie), 400);
+    if (saisie.erreurs.size > 0) return page(c, pageTache(tache, racine, choixDe, { ...saisie, guide: guideDe(tache.nom) }), 400);
     if (travaux.enCours()) return page(c, pageTache(tache, racine, choixDe, { ...saisie, ...occupe() }), 409);
     const deposes = await Promise.all(
       [...saisie.fichiers].map(async ([nom, fichiers]) => {
@@ -146,10 +147,15 @@ export function creerApp({ cadre, serrure, travaux, apercu }: Atelier): Hono {
     return page(c, pageTexte({ nom, texte, empreinte, finDeLigne: '\n' }, { problemes: [], suite }, racine), 409);
   });
 
-  ici.get('/erreurs/:regle/', (c) => {
-    const contenu = direErreur(c.req.param('regle'), cadre.projet);
-    return contenu ? page(c, contenu) : absente(c);
+  const trouvee = (c: Context, contenu: Page | undefined) => (contenu ? page(c, contenu) : absente(c));
+  ici.get('/guide/editeurs/', (c) => trouvee(c, pageDuGuide('', racine, cadre.projet)));
+  ici.get('/guide/editeurs/captures/:nom', (c) => {
+    const octets = lireCapture(c.req.param('nom'), cadre.projet);
+    return octets ? c.body(octets, 200, { 'content-type': 'image/webp' }) : c.notFound();
   });
+  ici.get('/guide/editeurs/:slug/', (c) => trouvee(c, pageDuGuide(c.req.param('slug'), racine, cadre.projet)));
+  ici.get('/guide/erreurs/:regle/', (c) => trouvee(c, pageDErreur(c.req.param('regle'), racine, cadre.projet)));
+  ici.get('/guide/:nom/', (c) => trouvee(c, pageDeReference(c.req.param('nom'), racine, lecture().recueil)));
   ici.get('/fichiers/', (c) => page(c, pageFaits(faits(cadre.projet), racine)));
   ici.get('/fait/*', async (c) => (await servirFait(decodeURIComponent(c.req.path.slice(`${racine}fait/`.length)), cadre.projet)) ?? absente(c));
   app.notFound((c) => absente(c));

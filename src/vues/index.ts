@@ -1,4 +1,5 @@
 /** From what is published to what each page shows: plain data, no markup. */
+export { liensDesEditeurs, pagesDesEditeurs, type PageDesEditeurs } from './editeurs.ts';
 export { vueAccueil } from './accueil.ts';
 export { vueAction } from './action.ts';
 export { vueActions, vuePar, type ActionsVue } from './actions.ts';

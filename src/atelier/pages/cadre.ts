@@ -44,6 +44,7 @@ export const dessinerPage = ({ titre, corps, fil = [], reprise }: Page, { racine
               h('li', [h('a', { href: racine }, 'Les tâches')]),
               h('li', [h('a', { href: `${racine}textes/` }, 'Les textes')]),
               h('li', [h('a', { href: `${racine}fichiers/` }, 'Les fichiers faits')]),
+              h('li', [h('a', { href: `${racine}guide/editeurs/` }, 'Le guide')]),
               ...(apercu ? [h('li', [h('a', { href: apercu, target: '_blank', rel: 'noopener' }, ['L’aperçu', h('span', { class: 'hors' }, ' (nouvel onglet)')])])] : []),
             ]),
           ]),

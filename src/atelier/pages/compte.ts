@@ -44,7 +44,7 @@ export function dessinerCompte(compte: Compte, racine: string): ElementContent[]
                   ou({ fichier: d.file, ligne: d.line, colonne: d.column }, racine),
                   h('p', [h('strong', d.severity === 'error' ? 'Erreur\u00A0: ' : 'À regarder\u00A0: '), d.key ? h('code', d.key) : '', d.key ? '\u00A0: ' : '', d.message]),
                   d.hint ? h('p', { class: 'conseil' }, majuscule(d.hint)) : '',
-                  h('p', { class: 'aide' }, [h('a', { href: `${racine}erreurs/${d.rule}/` }, 'En savoir plus')]),
+                  h('p', { class: 'aide' }, [h('a', { href: `${racine}guide/erreurs/${d.rule}/` }, 'En savoir plus')]),
                 ]),
               ),
             ),

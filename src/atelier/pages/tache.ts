@@ -9,13 +9,16 @@ interface Etat {
   erreurs: ReadonlyMap<string, string>;
   /** Another task is at work. */
   occupe?: { titre: string; href: string };
+  /** The page of the guide that explains it. */
+  guide?: { slug: string; libelle: string } | undefined;
 }
 
-export const pageTache = (tache: Tache, racine: string, choixDe: (champ: Champ) => readonly Choix[], { valeurs, erreurs, occupe }: Etat): Page => ({
+export const pageTache = (tache: Tache, racine: string, choixDe: (champ: Champ) => readonly Choix[], { valeurs, erreurs, occupe, guide }: Etat): Page => ({
   titre: tache.titre,
   fil: [{ dit: 'Les tâches', href: racine }],
   corps: [
     h('p', { class: 'chapeau' }, tache.aide),
+    ...(guide ? [h('p', { class: 'aide suite' }, [h('a', { href: `${racine}guide/editeurs/${guide.slug}/` }, `Le guide\u00A0: ${guide.libelle}`)])] : []),
     ...(occupe
       ? [
           h('p', { class: 'alerte', role: 'alert' }, [

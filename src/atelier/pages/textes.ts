@@ -99,5 +99,5 @@ const probleme = (d: Diagnostic, racine: string) =>
           d.hint.replace(/^./, (c) => c.toUpperCase()),
         )
       : '',
-    h('p', { class: 'aide' }, [h('a', { href: `${racine}erreurs/${d.rule}/` }, 'En savoir plus')]),
+    h('p', { class: 'aide' }, [h('a', { href: `${racine}guide/erreurs/${d.rule}/` }, 'En savoir plus')]),
   ]);
