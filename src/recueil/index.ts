@@ -1,5 +1,6 @@
 /** The model's public face. Nothing outside this module imports its files one by one. */
 export { checkCaracteres, editionFiles } from './checks/caracteres.ts';
+export { manquesDe, type Manque } from './checks/format.ts';
 export { checkDefinition, type ImageImprimee } from './checks/definition.ts';
 export { addresses, type Addresses } from './addresses.ts';
 export { foldToAnchor } from './anchors.ts';
@@ -16,9 +17,11 @@ export { distinctionDe, nomDesPorteurs, ordinal, ordinalFeminin, palmaresAVenir,
 export { bilan, checkPublished, publicDocuments, type Bilan } from './publication-check.ts';
 export { publish, type PublishOptions } from './publish.ts';
 export type { ActionPubliee, AppelPublie, Corps, EditionPubliee, Entretien, Fiche, Jury, PublishedRecueil } from './published.ts';
-export type { Recueil } from './corpus.ts';
+export type { Action, Edition, Recueil } from './corpus.ts';
+export { instantOfAppel, instantsOfAction, instantsOfEdition } from './release.ts';
 export { rules, type RuleId } from './rules/index.ts';
-export { estAbsence, valeurConnue, type Absence } from './schema/commun.ts';
+export { limites } from './schema/action.ts';
+export { estAbsence, estDatePartielle, parts, valeurConnue, type Absence, type Part } from './schema/commun.ts';
 export { encres, type Encre } from './schema/recueil.ts';
 export { describeSchemas } from './schema/describe.ts';
 export { schemas } from './schema/index.ts';

@@ -216,6 +216,8 @@ export interface ActionVue<H = string> {
     pointsForts: string[];
     pointsVigilance: string[];
     criteres: { critere: string; appreciation: string }[];
+    /** In a proof alone, which is no page. */
+    pourLePorteur?: { pointsForts: string[]; pointsVigilance: string[] };
     reponse?: string;
     note?: string;
     sources: number[];
