@@ -43,6 +43,7 @@ export default {
       ['recueil/index.ts', 'blocs/index.ts', 'medias/index.ts', 'palette.ts'],
       'Data are made from what is published, in its own words; how a page draws a text is given by the page.',
     ),
+    outside('correction', ['recueil/index.ts', 'forme/index.ts', 'distance.ts'], 'Proofreading knows what is written, not how it is shown.'),
     outside('forme', ['recueil/index.ts'], 'How a text is written, and nothing else.'),
     outside('search', ['recueil/index.ts', 'blocs/index.ts', 'distance.ts'], 'Search knows the model and the blocks; words of the site are given to it.'),
     outside('scripts', ['search/client.ts', 'recueil/mots.ts', 'opendata/index.ts'], 'Browser scripts share with the build what is pure.'),
@@ -72,7 +73,7 @@ export default {
       severity: 'error',
       comment: 'Enter a module by its index.',
       from: { path: '^(scripts|src/(pages|commands|dev|integration))' },
-      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|search|vues|medias|reporters|build)/', pathNot: '/index\\.ts$' },
+      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|search|vues|medias|reporters|build|forme|correction)/', pathNot: '/index\\.ts$' },
     },
   ],
   options: {

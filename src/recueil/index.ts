@@ -10,6 +10,7 @@ export { hiddenTexts, type Hidden } from './hidden.ts';
 export { tree } from './link.ts';
 export { texteDe } from './text.ts';
 export { load, type Lecture, type LoadOptions, type Memory } from './load.ts';
+export { listFiles, readBytes, type FileOnDisk } from './read.ts';
 export { parseBody, parseWithRemark } from './parse.ts';
 export { absencesDites, date, enumerer, euros, nombre, pourCent, statutsDits } from './mots.ts';
 export { distinctionDe, nomDesPorteurs, ordinal, ordinalFeminin, palmaresAVenir, titreCourtDe, titreDe, type Nommee } from './nommer.ts';

@@ -1,8 +1,9 @@
 /** Every task, in the order of a year's work. Definitions are light: what a task needs is loaded when it is asked for. */
 import type { Tache } from './tache.ts';
+import { formater } from './formater.ts';
 import { verifier } from './verifier.ts';
 
-export const taches: readonly Tache[] = [verifier];
+export const taches: readonly Tache[] = [verifier, formater];
 
 export { drapeau } from './drapeaux.ts';
 export { enLigne } from './en-ligne.ts';
