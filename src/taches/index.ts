@@ -1,6 +1,7 @@
 /** Every task, in the order of a year's work. Definitions are light: what a task needs is loaded when it is asked for. */
 import { epreuves } from './epreuves.ts';
 import { etat } from './etat.ts';
+import { formater } from './formater.ts';
 import { imprimer } from './imprimer.ts';
 import { nouvelleAction } from './nouvelle-action.ts';
 import { nouvelleEdition } from './nouvelle-edition.ts';
@@ -9,7 +10,7 @@ import { retrouver } from './retrouver.ts';
 import { verifier } from './verifier.ts';
 import type { Tache } from './tache.ts';
 
-export const taches: readonly Tache[] = [nouvelleEdition, nouvelleAction, etat, verifier, epreuves, relecture, imprimer, retrouver];
+export const taches: readonly Tache[] = [nouvelleEdition, nouvelleAction, formater, etat, verifier, epreuves, relecture, imprimer, retrouver];
 
 export { drapeau, variable } from './drapeaux.ts';
 export { enLigne } from './en-ligne.ts';

@@ -24,7 +24,7 @@ export function runChecks(recueil: Recueil, pieces: readonly Piece[], files: rea
     checkLogos(edition, into);
   }
   for (const action of toutesLesActions(recueil)) {
-    checkPictures(action, into);
+    checkPictures(action, files, into);
     checkSources(action, into);
     checkFormat(action, recueil, into);
     checkRelecture(action, into);
