@@ -48,6 +48,11 @@ export default {
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
     outside('vues', ['recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'palette.ts'], 'View models are made from what is published.'),
     outside('build', [], 'Putting a folder in place needs no model.'),
+    outside(
+      'livraison',
+      ['build/index.ts', 'commands/index.ts', 'recueil/index.ts', 'session.ts', 'taches/index.ts'],
+      'The publication night works with folders, instants and accounts: it draws nothing.',
+    ),
     never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias)', ['astro']),
     {
       name: 'disk',
