@@ -53,6 +53,11 @@ export default {
     outside('guide', ['medias/index.ts'], 'Documentation is ours: it knows no content.'),
     outside('retrait', ['build/index.ts'], 'What still holds a name is looked for in bytes.'),
     outside('build', [], 'Putting a folder in place needs no model.'),
+    outside(
+      'livraison',
+      ['build/index.ts', 'commands/index.ts', 'recueil/index.ts', 'session.ts', 'taches/index.ts'],
+      'The publication night works with folders, instants and accounts: it draws nothing.',
+    ),
     never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias)', ['astro']),
     {
       name: 'disk',

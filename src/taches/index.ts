@@ -3,14 +3,17 @@ import { epreuves } from './epreuves.ts';
 import { etat } from './etat.ts';
 import { formater } from './formater.ts';
 import { imprimer } from './imprimer.ts';
+import { mettreEnLigne } from './mettre-en-ligne.ts';
 import { nouvelleAction } from './nouvelle-action.ts';
 import { nouvelleEdition } from './nouvelle-edition.ts';
+import { preparer } from './preparer.ts';
 import { relecture } from './relecture.ts';
 import { retrouver } from './retrouver.ts';
+import { revenir } from './revenir.ts';
 import { verifier } from './verifier.ts';
 import type { Tache } from './tache.ts';
 
-export const taches: readonly Tache[] = [nouvelleEdition, nouvelleAction, formater, etat, verifier, epreuves, relecture, imprimer, retrouver];
+export const taches: readonly Tache[] = [nouvelleEdition, nouvelleAction, formater, etat, verifier, epreuves, relecture, imprimer, preparer, mettreEnLigne, revenir, retrouver];
 
 export { drapeau, variable } from './drapeaux.ts';
 export { enLigne } from './en-ligne.ts';

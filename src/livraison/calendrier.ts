@@ -1,0 +1,132 @@
+/** Which instants are written where, and how they must change for chosen parts to come out at another one. */
+import { OptionInvalide } from '#commands';
+import { readInstant, writeInstant, type Recueil } from '#recueil';
+import { PARTIES, type Partie } from './parties.ts';
+
+/** A part never comes out before these. */
+const AVANT: Record<Partie, readonly Partie[]> = { appel: [], noms: [], palmares: ['noms'], fiches: ['noms'], jury: ['noms', 'fiches'], entretiens: ['noms', 'fiches'] };
+
+interface Ecrit {
+  /** File below the content folder, with `/`. */
+  chemin: string;
+  edition: string;
+  /** An action's own instants replace those of its edition. */
+  action: boolean;
+  /** Parts that its `publication` may tell. */
+  parties: readonly Partie[];
+  instants: ReadonlyMap<Partie, number>;
+}
+
+/** One instant for a part, in one file. */
+export interface Parution {
+  chemin: string;
+  partie: Partie;
+  instant: number;
+}
+
+/** Every file that tells instants, or may: editions always do. Instants that cannot be read are errors of the content, and are left out. */
+export function ecrits(recueil: Recueil): Ecrit[] {
+  const { fuseau } = recueil.config.data;
+  const instantsDe = (publication: unknown, parties: readonly Partie[]): Map<Partie, number> => {
+    const found = new Map<Partie, number>();
+    for (const partie of parties) {
+      const ecrit: unknown = typeof publication === 'object' && publication !== null ? (publication as Record<string, unknown>)[partie] : publication;
+      const lu = typeof ecrit === 'string' ? readInstant(ecrit, fuseau) : undefined;
+      if (lu?.ok) found.set(partie, lu.ms);
+    }
+    return found;
+  };
+  const deLAction = PARTIES.filter((partie) => partie !== 'appel');
+  return recueil.editions.flatMap(({ id, edition, appel, actions }) => [
+    ...(edition ? [{ chemin: `editions/${id}/edition.mdx`, edition: id, action: false, parties: PARTIES, instants: instantsDe(edition.data.publication, PARTIES) }] : []),
+    ...(appel?.data.publication !== undefined
+      ? [{ chemin: `editions/${id}/appel.mdx`, edition: id, action: false, parties: ['appel'] as const, instants: instantsDe(appel.data.publication, ['appel']) }]
+      : []),
+    ...actions.flatMap(({ theme, slug, action }) =>
+      action?.data.publication === undefined
+        ? []
+        : [
+            {
+              chemin: `editions/${id}/${theme}/${slug}/action.mdx`,
+              edition: id,
+              action: true,
+              parties: deLAction,
+              instants: instantsDe(action.data.publication, deLAction),
+            },
+          ],
+    ),
+  ]);
+}
+
+/** Parts that an edition has: without a call, none comes out. */
+export function partiesDe(recueil: Recueil, edition: string, parties: readonly Partie[]): Partie[] {
+  const trouvee = recueil.editions.find(({ id }) => id === edition);
+  if (!trouvee) throw new OptionInvalide(`--edition : le recueil n’a pas d’édition ${edition}`);
+  return parties.filter((partie) => partie !== 'appel' || trouvee.appel !== undefined);
+}
+
+/** The next instant that is written after this one, in one edition or in all. */
+export function prochainInstant(liste: readonly Ecrit[], apres: number, edition?: string): number | undefined {
+  const avenir = liste.flatMap((e) => (edition === undefined || e.edition === edition ? [...e.instants.values()] : [])).filter((ms) => ms > apres);
+  return avenir.length === 0 ? undefined : Math.min(...avenir);
+}
+
+/** The files of an edition that tell its parts: a call's own instant stands for that of its edition. */
+function fichierDe(liste: readonly Ecrit[], edition: string, partie: Partie): Ecrit {
+  const siens = liste.filter((e) => e.edition === edition && !e.action);
+  const appel = siens.find((e) => e.chemin.endsWith('/appel.mdx'));
+  const fichier = partie === 'appel' && appel ? appel : siens.find((e) => e.chemin.endsWith('/edition.mdx'));
+  if (!fichier) throw new OptionInvalide(`l’édition ${edition} n’existe pas dans ce recueil, ou n’a pas de fichier edition.mdx`);
+  return fichier;
+}
+
+/** The last of the written instants of these parts; a part without one is refused. */
+export function instantEcrit(liste: readonly Ecrit[], edition: string, parties: readonly Partie[]): number {
+  const instants = parties.map((partie) => fichierDe(liste, edition, partie).instants.get(partie));
+  const sans = parties.filter((_, i) => instants[i] === undefined);
+  if (sans.length > 0) throw new OptionInvalide(`aucun instant n’est écrit dans l’édition ${edition} pour : ${sans.join(', ')} ; dites-le avec --pour`);
+  return Math.max(...(instants as number[]));
+}
+
+interface Choix {
+  edition: string;
+  parties: readonly Partie[];
+  /** When they come out. */
+  pour: number;
+  maintenant: number;
+}
+
+/**
+ * What must be written in the edition so that these parts, and no other of its parts, come out at an instant. Nothing for those that are out already.
+ * Throws when a part would wait for one that was not chosen, or when one that was not chosen would come out too.
+ */
+export function parutionsPour(liste: readonly Ecrit[], { edition, parties, pour, maintenant }: Choix, dire: (ms: number) => string): Parution[] {
+  const ecrit = (partie: Partie) => fichierDe(liste, edition, partie).instants.get(partie);
+  for (const partie of parties) {
+    const manque = AVANT[partie].filter((avant) => !parties.includes(avant) && (ecrit(avant) ?? Infinity) > pour);
+    if (manque.length > 0) throw new OptionInvalide(`« ${partie} » ne paraît jamais avant « ${manque.join(' », « ')} » : choisissez-le aussi`);
+  }
+  for (const partie of PARTIES) {
+    const ms = ecrit(partie);
+    if (parties.includes(partie) || ms === undefined || ms <= maintenant || ms > pour) continue;
+    throw new OptionInvalide(
+      `« ${partie} » est écrit pour le ${dire(ms)} : il paraîtrait aussi. Choisissez-le, ou repoussez son instant dans ${fichierDe(liste, edition, partie).chemin}`,
+    );
+  }
+  return parties.flatMap((partie) => ((ecrit(partie) ?? Infinity) <= pour ? [] : [{ chemin: fichierDe(liste, edition, partie).chemin, partie, instant: pour }]));
+}
+
+/** What must be written so that all that comes out until an instant is out now: else the next build would take it back. */
+export const avancer = (liste: readonly Ecrit[], { maintenant, jusqua }: { maintenant: number; jusqua: number }): Parution[] =>
+  liste.flatMap(({ chemin, instants }) => [...instants].flatMap(([partie, ms]) => (ms > maintenant && ms <= jusqua ? [{ chemin, partie, instant: maintenant }] : [])));
+
+/** Actions of an edition that have instants of their own for these parts, still to come: what is written in the edition does not move them. */
+export const retenuesParElles = (liste: readonly Ecrit[], { edition, parties, pour }: Pick<Choix, 'edition' | 'parties' | 'pour'>): string[] =>
+  liste.filter((e) => e.edition === edition && e.action && parties.some((partie) => (e.instants.get(partie) ?? -Infinity) > pour)).map(({ chemin }) => chemin);
+
+/** As an editor writes it: to the minute, in the recueil's zone; with its offset where the clock shows that hour twice. */
+export function instantAEcrire(ms: number, fuseau: string): string {
+  const minute = Math.floor(ms / 60_000) * 60_000;
+  const local = writeInstant(minute, fuseau).slice(0, 16);
+  return readInstant(local, fuseau).ok ? local : `${new Date(minute).toISOString().slice(0, 16)}Z`;
+}

@@ -1,0 +1,176 @@
+/** Accounts of the publication night: what was found and done, as every face shows it. */
+import { date } from '#recueil';
+import type { Compte } from '#taches';
+import type { Comparaison, PageDite } from './comparer.ts';
+import type { MiseEnLigne } from './mettre-en-ligne.ts';
+import { EMBARGO } from './paquets.ts';
+import type { Preparation } from './preparer.ts';
+import type { Retour } from './revenir.ts';
+
+type Tableaux = NonNullable<Compte['tableaux']>;
+type Elements = NonNullable<Compte['listes']>[number]['elements'];
+
+/** Longer lists are read by nobody. */
+const RANGEES = 150;
+
+const quand = (instant: string) => `${date(instant.slice(0, 10))} à ${instant.slice(11, 16).replace(':', ' h ')}`;
+const nombre = (n: number, mot: string) => `${n} ${mot}${n > 1 ? 's' : ''}`;
+
+/** Permanent addresses and data stand for a page that is listed. */
+const listee = (adresse: string) => !adresse.startsWith('/id/') && !adresse.endsWith('.json');
+
+function tableau(titre: string, pages: readonly PageDite[], ton?: 'attention'): Tableaux {
+  const vues = pages.filter(({ adresse }) => listee(adresse));
+  if (vues.length === 0) return [];
+  const coupe = vues.length > RANGEES ? `, les ${RANGEES} premières` : '';
+  return [
+    {
+      titre: `${titre} (${vues.length}${coupe})`,
+      colonnes: ['Adresse', 'Titre'],
+      rangees: vues.slice(0, RANGEES).map(({ adresse, titre: dit }) => [ton ? { texte: adresse, ton } : adresse, dit]),
+    },
+  ];
+}
+
+const tableaux = ({ avec, apparaissent, disparaissent, deplacees }: Comparaison, [parait, disparait]: readonly [string, string]): Tableaux => [
+  ...(avec ? tableau(parait, apparaissent) : []),
+  ...tableau(disparait, disparaissent, 'attention'),
+  ...(deplacees.some(({ de }) => listee(de))
+    ? [
+        {
+          titre: 'Change d’adresse',
+          colonnes: ['De', 'Vers', 'Titre'],
+          rangees: deplacees.filter(({ de }) => listee(de)).map(({ de, vers, titre }) => [{ texte: de, ton: 'attention' as const }, vers, titre]),
+        },
+      ]
+    : []),
+];
+
+const liste = (titre: string, elements: Elements) => (elements.length > 0 ? [{ titre, elements }] : []);
+
+const retenuesDites = (retenues: readonly string[]): Elements =>
+  retenues.map((chemin) => ({ texte: `${chemin} a son propre instant : cette action ne paraît pas avec les autres`, ton: 'attention' as const }));
+
+export function compteDePreparation({ diagnostics, manifeste, journal, retenues }: Preparation): Compte {
+  if (!manifeste) {
+    const phrase =
+      journal === ''
+        ? 'Aucun paquet : les textes ont des erreurs. Rien n’a été changé.'
+        : 'Aucun paquet : la construction a été refusée, et le dit plus haut. Rien n’a été changé.';
+    return { code: 1, phrase, diagnostics, ...(journal === '' ? {} : { journal }) };
+  }
+  const { comparaison, site, id, instant } = manifeste;
+  const partis = [...comparaison.disparaissent.map(({ adresse }) => adresse), ...comparaison.deplacees.map(({ de }) => de)].filter(listee);
+  const rien = comparaison.avec && comparaison.apparaissent.length === 0 && comparaison.changees === 0;
+  return {
+    code: 0,
+    phrase: `Le paquet ${id} est scellé (${nombre(site.fichiers.length, 'fichier')}), ${EMBARGO} : le site tel qu’il sera le ${quand(instant)}${comparaison.avec ? `, ${nombre(comparaison.changees, 'fichier')} changeant sous la même adresse` : ''}. Rien n’est publié : il attend « mettre-en-ligne », même passé cette heure.`,
+    diagnostics,
+    tableaux: tableaux(comparaison, ['Apparaît', 'Disparaît']),
+    listes: liste('À regarder', [
+      ...(rien
+        ? [
+            {
+              texte: 'Ce paquet ne change rien au site en place',
+              ton: 'attention' as const,
+              conseil: 'regardez l’instant, les parties choisies, et « etat: publie » dans les textes',
+            },
+          ]
+        : []),
+      ...(partis.length > 0
+        ? [
+            {
+              texte: `${nombre(partis.length, 'adresse')} ne répondr${partis.length > 1 ? 'ont' : 'a'} plus`,
+              ton: 'attention' as const,
+              conseil: 'on les a peut-être notées : renvoyez-les vers une autre page, dans redirections.yaml',
+            },
+          ]
+        : []),
+      ...retenuesDites(retenues),
+    ]),
+    fichiers: [{ chemin: `.recueil/paquets/${id}`, dit: EMBARGO }],
+    suites: [{ tache: 'mettre-en-ligne', valeurs: { paquet: id }, dit: 'Quand les noms auront été dits' }],
+  };
+}
+
+const retardDit = ({ paquet, retard = 0 }: MiseEnLigne): Elements =>
+  paquet && Math.abs(retard) >= 1
+    ? [
+        {
+          texte: retard > 0 ? `${nombre(retard, 'minute')} après l’heure prévue : les pages disent ${quand(paquet.instant)}` : `${nombre(-retard, 'minute')} avant l’heure prévue`,
+          ton: retard > 0 ? ('bien' as const) : ('attention' as const),
+        },
+      ]
+    : [];
+
+export function compteDeMiseEnLigne(fait: MiseEnLigne): Compte {
+  if (fait.code !== 0)
+    return {
+      code: fait.code,
+      phrase: 'Rien n’est en place : la construction a été refusée, et le dit plus haut. Les textes sont comme avant.',
+      listes: liste(
+        'À faire',
+        fait.aFaire.map((texte) => ({ texte, ton: 'erreur' as const })),
+      ),
+      journal: fait.journal,
+    };
+  const quoi = fait.paquet ? `le paquet ${fait.paquet.id}` : 'le site reconstruit';
+  return {
+    code: fait.aFaire.length > 0 ? 2 : 0,
+    phrase: fait.deja ? `Ce paquet est déjà en place dans dist/ : rien n’a été changé.` : `En place dans dist/ : ${quoi}. Il reste à l’envoyer.`,
+    listes: [
+      ...liste(
+        'À faire',
+        fait.aFaire.map((texte) => ({ texte, ton: 'erreur' as const })),
+      ),
+      ...liste('À savoir', [
+        ...retardDit(fait),
+        ...(fait.changes.length > 0
+          ? [
+              {
+                texte: `${nombre(fait.changes.length, 'texte')} ${fait.changes.length > 1 ? 'ont' : 'a'} changé depuis le paquet, et n’y ${fait.changes.length > 1 ? 'sont' : 'est'} pas : ${fait.changes.slice(0, 5).join(', ')}`,
+                ton: 'attention' as const,
+                conseil: 'ce qui est en place est ce qui a été contrôlé ; la prochaine construction prendra ces textes',
+              },
+            ]
+          : []),
+        ...retenuesDites(fait.retenues),
+        ...(fait.adresses > 0 ? [{ texte: `${nombre(fait.adresses, 'adresse')} de plus dans urls.txt`, ton: 'bien' as const }] : []),
+      ]),
+    ],
+    fichiers: [{ chemin: 'dist', dit: 'le site' }, ...fait.ecrits.map((chemin) => ({ chemin, dit: 'l’instant de publication, et lui seul' }))],
+    suites: [
+      { tache: 'envoyer', dit: 'Envoyer chez l’hébergeur' },
+      { tache: 'revenir', dit: 'Revenir au site d’avant' },
+    ],
+  };
+}
+
+export function compteDeRetour({ livraison, comparaison, fait, repris, laisses, reparaitrait }: Retour): Compte {
+  const quoi = `la mise en ligne du ${quand(livraison.instant)}${livraison.paquet ? ` (paquet ${livraison.paquet})` : ''}`;
+  return {
+    code: 0,
+    phrase: fait
+      ? `Défait : ${quoi}. Le site d’avant est en place dans dist/ ; s’il avait été envoyé, envoyez de nouveau.`
+      : `Serait défait : ${quoi}. Rien n’a encore été changé : recommencez en confirmant.`,
+    tableaux: tableaux(comparaison, ['Reparaît', fait ? 'Ne paraît plus' : 'Ne paraîtrait plus']),
+    listes: liste('À savoir', [
+      ...repris.map((chemin) => ({ texte: `${chemin} : instants ${fait ? 'remis' : 'à remettre'} comme avant`, ton: 'bien' as const })),
+      ...laisses.map((chemin) => ({
+        texte: `${chemin} a changé depuis : il est resté tel quel`,
+        ton: 'erreur' as const,
+        conseil: 'reprenez-y vous-même les instants de publication',
+      })),
+      ...(reparaitrait
+        ? [
+            {
+              texte: 'L’instant écrit dans les textes est passé : la prochaine construction publierait de nouveau',
+              ton: 'attention' as const,
+              conseil: 'repoussez « publication » dans edition.mdx',
+            },
+          ]
+        : []),
+    ]),
+    suites: fait ? [{ tache: 'envoyer', dit: 'Envoyer le site d’avant' }] : [{ tache: 'revenir', valeurs: { confirmer: true }, dit: 'Revenir vraiment' }],
+  };
+}

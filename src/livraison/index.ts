@@ -1,0 +1,6 @@
+/** The publication night: a sealed package, two keys, a way back; then what is sent, and what is really online. */
+export { compteDeMiseEnLigne, compteDePreparation, compteDeRetour } from './comptes.ts';
+export { mettreEnLigne } from './mettre-en-ligne.ts';
+export { preparer } from './preparer.ts';
+export { ouRefus } from './refus.ts';
+export { revenir } from './revenir.ts';

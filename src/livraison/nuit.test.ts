@@ -1,0 +1,237 @@
+/** The night itself, on a package made by hand: no build, so that every way it can go wrong is looked at. */
+import { OptionInvalide, type Cadre } from '#commands';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { dossierTemporaire, ecrire, lireTout } from '../../tests/outils/dossier.ts';
+import { action, base, edition } from '../../tests/outils/petit-recueil.ts';
+import { empreinteDe, inventorier } from './inventaire.ts';
+import { dossierDe, listerLivraisons, noter } from './livraisons.ts';
+import { mettreEnLigne, type DemandeDeMiseEnLigne } from './mettre-en-ligne.ts';
+import { EMBARGO, idDe, manifesteDe, sceller, SceauRompu, siteDe } from './paquets.ts';
+import { placesDe, type PlacesDeLivraison } from './places.ts';
+import { revenir } from './revenir.ts';
+import { inventorierTextes } from './textes.ts';
+
+const T = Date.UTC(2026, 11, 1, 17, 30);
+const EDITION = edition('publication: # la nuit\n  # dits à voix haute\n  noms: "2026-12-01T18:30"\n  fiches: 2027-03-01T09:00\n');
+const AVANT = { 'index.html': '<title>Accueil — R</title>', 'actions/2024/pont/index.html': '<title>Pont — R</title>' };
+const APRES = { ...AVANT, 'index.html': '<title>Accueil — R</title> neuf', 'actions/2026/phare/index.html': '<title>Phare — R</title>' };
+
+let projet: string;
+let places: PlacesDeLivraison;
+const cadre = (a: string): Cadre => ({ projet, env: { RECUEIL_DATE: a }, out: { write: () => true } });
+const enLigne = (a: string, plus: Partial<DemandeDeMiseEnLigne> = {}) => mettreEnLigne({ maintenant: false, parties: [], sansPdf: true, ...plus }, cadre(a));
+const texte = (chemin: string) => readFile(path.join(projet, 'content', chemin), 'utf8');
+
+/** A package as `preparer` leaves it. */
+async function empaqueter(site: Record<string, string> = APRES, plus: { choix?: { edition: string; parties: ('noms' | 'palmares')[] } } = {}): Promise<string> {
+  const ebauche = path.join(places.paquets, 'ebauche');
+  await ecrire(path.join(ebauche, 'site'), site);
+  const fichiers = await inventorier(path.join(ebauche, 'site'));
+  const textes = await inventorierTextes(path.join(projet, 'content'));
+  const id = idDe('2026-12-01T18:30:00', textes.empreinte, empreinteDe(fichiers));
+  const comparaison = { avec: true, apparaissent: [], disparaissent: [], deplacees: [], changees: 1 };
+  const manifeste = sceller({
+    format: 1,
+    id,
+    dit: EMBARGO,
+    instant: '2026-12-01T18:30:00',
+    instantMs: T,
+    prepareLe: '2026-11-30T10:00:00',
+    prepareMs: T - 32 * 3600_000,
+    ...plus,
+    textes,
+    site: { empreinte: empreinteDe(fichiers), fichiers },
+    comparaison,
+  });
+  await cp(ebauche, path.join(places.paquets, id), { recursive: true });
+  await rm(ebauche, { recursive: true });
+  await writeFile(manifesteDe(places.paquets, id), JSON.stringify(manifeste));
+  return id;
+}
+
+beforeEach(async () => {
+  const { racine, retirer } = await dossierTemporaire();
+  onTestFinished(retirer);
+  projet = racine;
+  places = placesDe(projet);
+  await ecrire(path.join(projet, 'content'), { ...base, 'editions/2026/edition.mdx': EDITION, 'editions/2026/a/phare/action.mdx': action('phare') });
+  await ecrire(places.dist, AVANT);
+});
+
+describe('the second key', () => {
+  it('puts the package in place, byte for byte, and notes its addresses', async () => {
+    await empaqueter();
+    const fait = await enLigne('2026-12-01T18:40');
+    expect(await lireTout(places.dist)).toEqual(APRES);
+    expect([fait.code, fait.retard, fait.ecrits, fait.aFaire]).toEqual([0, 10, [], []]);
+    expect(await texte('urls.txt')).toMatch(/^#.*\n\/ 2026-12-01T18:40\n\/actions\/2024\/pont\/ .*\n\/actions\/2026\/phare\/ 2026-12-01T18:40\n$/);
+    expect(await texte('editions/2026/edition.mdx')).toBe(EDITION);
+  });
+
+  it('turned before the hour, it writes that what came out came out now, and nothing else', async () => {
+    await empaqueter();
+    const fait = await enLigne('2026-12-01T18:10');
+    expect([fait.retard, fait.ecrits]).toEqual([-20, ['editions/2026/edition.mdx']]);
+    expect(await texte('editions/2026/edition.mdx')).toBe(EDITION.replace('"2026-12-01T18:30"', '2026-12-01T18:10'));
+  });
+
+  it('with chosen parts, it writes the instant that the package was made for', async () => {
+    await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), edition(''));
+    await empaqueter(APRES, { choix: { edition: '2026', parties: ['noms', 'palmares'] } });
+    const fait = await enLigne('2026-12-01T19:05');
+    expect(fait.ecrits).toEqual(['editions/2026/edition.mdx']);
+    expect(await texte('editions/2026/edition.mdx')).toContain('publication:\n  noms: 2026-12-01T18:30\n  palmares: 2026-12-01T18:30\n---');
+  });
+
+  it('turned twice, it changes nothing more', async () => {
+    await empaqueter();
+    await enLigne('2026-12-01T18:40');
+    const urls = await texte('urls.txt');
+    expect(await enLigne('2026-12-01T18:50')).toMatchObject({ code: 0, deja: true, adresses: 0 });
+    expect(await texte('urls.txt')).toBe(urls);
+    expect(await listerLivraisons(places.livraisons)).toHaveLength(1);
+  });
+
+  it('says which texts have changed since the package', async () => {
+    await empaqueter();
+    await writeFile(path.join(projet, 'content/editions/2026/a/phare/action.mdx'), action('phare', '', 'Corrigé.'));
+    expect((await enLigne('2026-12-01T18:40')).changes).toEqual(['editions/2026/a/phare/action.mdx']);
+  });
+
+  it('with texts that cannot be read, the site is in place all the same, and what is left to do is said until it is done', async () => {
+    await empaqueter();
+    await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), EDITION.replace('themes:', 'thmes:'));
+    const fait = await enLigne('2026-12-01T18:10');
+    expect([fait.ecrits, fait.aFaire.length]).toEqual([[], 1]);
+    expect(await lireTout(places.dist)).toEqual(APRES);
+    await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), EDITION);
+    expect(await enLigne('2026-12-01T18:12')).toMatchObject({ ecrits: ['editions/2026/edition.mdx'], aFaire: [] });
+  });
+
+  it('without a package, it says what to do', async () => {
+    await expect(enLigne('2026-12-01T18:40')).rejects.toThrow('Aucun paquet n’est prêt');
+    await expect(enLigne('2026-12-01T18:40', { paquet: '../../etc' })).rejects.toThrow(OptionInvalide);
+    await expect(enLigne('2026-12-01T18:40', { maintenant: true })).rejects.toThrow('dites ce qui paraît');
+  });
+});
+
+describe('a broken seal', () => {
+  const rompre: [string, (id: string) => Promise<unknown>, string][] = [
+    ['one byte', async (id) => writeFile(path.join(siteDe(places.paquets, id), 'index.html'), '<title>Accueil — R</title> neut'), 'changé : index.html'],
+    ['a file more', async (id) => writeFile(path.join(siteDe(places.paquets, id), 'x.html'), ''), 'ajouté : x.html'],
+    ['a file less', async (id) => rm(path.join(siteDe(places.paquets, id), 'index.html')), 'manquant : index.html'],
+    [
+      'the manifest',
+      async (id) => writeFile(manifesteDe(places.paquets, id), (await readFile(manifesteDe(places.paquets, id), 'utf8')).replace('2026-12-01T18:30:00', '2026-12-01T18:31:00')),
+      'Le manifeste du paquet',
+    ],
+    ['no manifest', async (id) => rm(manifesteDe(places.paquets, id)), 'pas de manifeste'],
+  ];
+  it.each(rompre)('%s: refused, and all is as it was', async (_nom, casser, dit) => {
+    const id = await empaqueter();
+    await casser(id);
+    const refus = await enLigne('2026-12-01T18:40').catch((error: unknown) => error);
+    expect(refus).toBeInstanceOf(SceauRompu);
+    expect(String(refus)).toContain(dit);
+    expect(await lireTout(places.dist)).toEqual(AVANT);
+    expect(await readdir(path.join(projet, 'content'))).not.toContain('urls.txt');
+    expect(await listerLivraisons(places.livraisons)).toEqual([]);
+    expect((await readdir(places.atelier)).filter((nom) => nom.startsWith('build-'))).toEqual([]);
+  });
+
+  it('a preview is refused, however it is sealed', async () => {
+    await empaqueter({ ...APRES, 'actions/2026/phare/index.html': '<head><meta name="recueil" content="apercu"></head>' });
+    await expect(enLigne('2026-12-01T18:40')).rejects.toThrow('est un aperçu (actions/2026/phare/index.html le dit)');
+    await rm(places.paquets, { recursive: true });
+    await empaqueter({ ...APRES, '.apercu.json': '{}' });
+    await expect(enLigne('2026-12-01T18:40')).rejects.toThrow('est un aperçu (.apercu.json le dit)');
+    expect(await lireTout(places.dist)).toEqual(AVANT);
+  });
+});
+
+describe('the way back', () => {
+  const retour = (a: string, confirmer: boolean) => revenir({ confirmer }, cadre(a));
+
+  it('first says what it would undo, then undoes it: the site and the instants', async () => {
+    await empaqueter();
+    await enLigne('2026-12-01T18:10');
+    const dit = await retour('2026-12-01T18:12', false);
+    expect([dit.fait, dit.repris, dit.comparaison.disparaissent]).toEqual([false, ['editions/2026/edition.mdx'], [{ adresse: '/actions/2026/phare/', titre: 'Phare' }]]);
+    expect(await lireTout(places.dist)).toEqual(APRES);
+    const fait = await retour('2026-12-01T18:12', true);
+    expect([fait.fait, fait.repris, fait.laisses, fait.reparaitrait]).toEqual([true, ['editions/2026/edition.mdx'], [], false]);
+    expect(await lireTout(places.dist)).toEqual(AVANT);
+    expect(await texte('editions/2026/edition.mdx')).toBe(EDITION);
+    await expect(retour('2026-12-01T18:13', true)).rejects.toThrow('Rien à défaire');
+  });
+
+  it('leaves alone a text that somebody has changed since', async () => {
+    await empaqueter();
+    await enLigne('2026-12-01T18:10');
+    const changed = `${await texte('editions/2026/edition.mdx')}\nUne phrase de plus.\n`;
+    await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), changed);
+    expect((await retour('2026-12-01T18:12', true)).laisses).toEqual(['editions/2026/edition.mdx']);
+    expect(await texte('editions/2026/edition.mdx')).toBe(changed);
+  });
+
+  it('says when the written instant would publish again', async () => {
+    await empaqueter();
+    await enLigne('2026-12-01T18:40');
+    expect((await retour('2026-12-01T18:45', true)).reparaitrait).toBe(true);
+  });
+
+  it('refuses a kept site that was changed', async () => {
+    await empaqueter();
+    await enLigne('2026-12-01T18:40');
+    await writeFile(path.join(dossierDe(places.livraisons, 1), 'avant', 'index.html'), 'autre');
+    await expect(retour('2026-12-01T18:45', true)).rejects.toThrow('a été changé depuis');
+    expect(await lireTout(places.dist)).toEqual(APRES);
+  });
+
+  it('keeps three releases', async () => {
+    for (const n of [1, 2, 3, 4, 5]) {
+      await rm(places.paquets, { recursive: true, force: true });
+      await empaqueter({ ...APRES, 'n.txt': String(n) });
+      await enLigne(`2026-12-01T18:4${n}`);
+    }
+    expect((await listerLivraisons(places.livraisons)).map(({ numero }) => numero)).toEqual([5, 4, 3]);
+    await retour('2026-12-01T18:50', true);
+    expect((await lireTout(places.dist))['n.txt']).toBe('4');
+  });
+});
+
+describe('interrupted', () => {
+  it('between the site and the texts: turned again, it goes on, and the way back still leads to the site before', async () => {
+    await empaqueter();
+    await enLigne('2026-12-01T18:10');
+    // As a machine that stopped before the texts were written leaves it.
+    await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), EDITION);
+    const [livraison] = await listerLivraisons(places.livraisons);
+    await noter(places.livraisons, { ...livraison!, finie: false, textes: [] });
+    expect((await enLigne('2026-12-01T18:12')).ecrits).toEqual(['editions/2026/edition.mdx']);
+    expect(await listerLivraisons(places.livraisons)).toHaveLength(1);
+    await revenir({ confirmer: true }, cadre('2026-12-01T18:15'));
+    expect(await lireTout(places.dist)).toEqual(AVANT);
+    expect(await texte('editions/2026/edition.mdx')).toBe(EDITION);
+  });
+
+  it('while the copy was made: nothing is in place, and it can be turned again', async () => {
+    await empaqueter();
+    await mkdir(`${dossierDe(places.livraisons, 1)}.ebauche`, { recursive: true });
+    await mkdir(path.join(places.atelier, 'build-1-00000000', 'actions'), { recursive: true });
+    await enLigne('2026-12-01T18:40');
+    expect(await lireTout(places.dist)).toEqual(APRES);
+    expect((await readdir(places.atelier)).filter((nom) => nom.startsWith('build-'))).toEqual([]);
+  });
+});
+
+it('two at once: one does it, the other says so', async () => {
+  await empaqueter();
+  const ends = await Promise.allSettled([enLigne('2026-12-01T18:40'), enLigne('2026-12-01T18:40')]);
+  expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(String(ends.find((e) => e.status === 'rejected')?.reason)).toContain('est en cours');
+  expect(await lireTout(places.dist)).toEqual(APRES);
+  expect(await readdir(path.join(places.atelier, 'verrous'))).toEqual([]);
+});

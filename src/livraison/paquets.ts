@@ -1,0 +1,94 @@
+/** Sealed packages: the site as it will be, what it was made from, and one digest over all of it. A package waits: nothing opens it but a person. */
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Comparaison } from './comparer.ts';
+import { compare, ecarts, empreinteDe, identiques, inventorier, sha256, type Ecarts, type FichierInventorie } from './inventaire.ts';
+import type { Partie } from './parties.ts';
+
+export interface Manifeste {
+  format: 1;
+  id: string;
+  dit: string;
+  /** What the pages say: the instant they were made for, in the recueil's zone; and in milliseconds since 1970. */
+  instant: string;
+  instantMs: number;
+  prepareLe: string;
+  prepareMs: number;
+  /** Chosen parts; without them the package holds all that is written for its instant. */
+  choix?: { edition: string; parties: Partie[] };
+  textes: { empreinte: string; fichiers: Record<string, string> };
+  site: { empreinte: string; fichiers: FichierInventorie[] };
+  comparaison: Comparaison;
+  /** Digest of all the rest. */
+  sceau: string;
+}
+
+export const EMBARGO = 'sous embargo jusqu’à la mise en ligne';
+export const EN_PREPARATION = 'en-preparation';
+/** How many are kept. */
+const GARDES = 3;
+
+const sceauDe = (reste: Omit<Manifeste, 'sceau'>): string => sha256(JSON.stringify(reste));
+
+export const sceller = (reste: Omit<Manifeste, 'sceau'>): Manifeste => ({ ...reste, sceau: sceauDe(reste) });
+
+/** Its name tells its instant and what it is made of. */
+export const idDe = (instant: string, textes: string, site: string): string => `${instant.slice(0, 16).replaceAll(':', '-')}-${sha256(textes + site).slice(0, 8)}`;
+
+export const siteDe = (paquets: string, id: string): string => path.join(paquets, id, 'site');
+export const manifesteDe = (paquets: string, id: string): string => path.join(paquets, id, 'manifeste.json');
+
+/** A package whose seal does not hold. The message is for a person. */
+export class SceauRompu extends Error {
+  override name = 'SceauRompu';
+}
+
+const quelques = (chemins: readonly string[]) => `${chemins.slice(0, 3).join(', ')}${chemins.length > 3 ? ` et ${chemins.length - 3} autres` : ''}`;
+const ecartsDits = ({ manquants, changes, enTrop }: Ecarts) =>
+  [
+    ...(changes.length > 0 ? [`changé : ${quelques(changes)}`] : []),
+    ...(manquants.length > 0 ? [`manquant : ${quelques(manquants)}`] : []),
+    ...(enTrop.length > 0 ? [`ajouté : ${quelques(enTrop)}`] : []),
+  ].join(' ; ');
+
+const isManifeste = (value: unknown): value is Manifeste =>
+  typeof value === 'object' && value !== null && 'format' in value && value.format === 1 && 'site' in value && 'textes' in value && 'sceau' in value;
+
+/** What a package says of itself. @throws SceauRompu when it was changed since. */
+export async function lireManifeste(paquets: string, id: string): Promise<Manifeste> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(manifesteDe(paquets, id), 'utf8'));
+  } catch {
+    throw new SceauRompu(`Le paquet ${id} n’a pas de manifeste que l’on puisse lire : refaites-le avec « preparer ».`);
+  }
+  if (isManifeste(value)) {
+    const { sceau, ...reste } = value;
+    if (sceau === sceauDe(reste) && value.id === id) return value;
+  }
+  throw new SceauRompu(`Le manifeste du paquet ${id} a été changé depuis qu’il est scellé : refaites-le avec « preparer ».`);
+}
+
+/** Holds a copy of the package's site to its seal. @throws SceauRompu */
+export async function verifierSceau({ id, site }: Manifeste, dossier: string): Promise<void> {
+  const trouves = await inventorier(dossier);
+  const differences = ecarts(site.fichiers, trouves);
+  if (!identiques(differences) || empreinteDe(trouves) !== site.empreinte)
+    throw new SceauRompu(`Le paquet ${id} a changé depuis qu’il est scellé (${ecartsDits(differences)}). Rien n’est mis en ligne : refaites-le avec « preparer ».`);
+}
+
+/** Packages, the last prepared first; those that cannot be read are last, and are refused when they are asked for. */
+export async function listerPaquets(paquets: string): Promise<{ id: string; manifeste?: Manifeste }[]> {
+  const ids = (await readdir(paquets, { withFileTypes: true }).catch(() => []))
+    .filter((e) => e.isDirectory() && /^\d{4}-\d{2}-\d{2}T.*-[0-9a-f]{8}$/.test(e.name))
+    .map((e) => e.name);
+  const lus = await Promise.all(ids.map(async (id) => ({ id, manifeste: await lireManifeste(paquets, id).catch(() => undefined) })));
+  return lus
+    .map(({ id, manifeste }) => (manifeste ? { id, manifeste } : { id }))
+    .sort((a, b) => (b.manifeste?.prepareMs ?? 0) - (a.manifeste?.prepareMs ?? 0) || compare(b.id, a.id));
+}
+
+/** Old packages are temptations: the last few are kept. */
+export async function elaguer(paquets: string): Promise<void> {
+  for (const { id } of (await listerPaquets(paquets)).slice(GARDES)) await rm(path.join(paquets, id), { recursive: true, force: true });
+}

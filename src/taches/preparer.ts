@@ -1,0 +1,43 @@
+/** `preparer`: first key of the publication night. */
+import { OptionInvalide } from '#commands';
+import { champEdition, champParties, champSansPdf, lireParties } from './parties.ts';
+import type { Tache } from './tache.ts';
+import { listeDe, texteDe } from './valeurs.ts';
+
+export const preparer: Tache = {
+  nom: 'preparer',
+  titre: 'Préparer la mise en ligne',
+  aide: 'La veille : contrôle tout, construit le site tel qu’il sera, dit ce qui apparaît, disparaît ou change d’adresse, et scelle le tout dans un paquet. Ne publie rien, ne change aucun texte.',
+  groupe: 'publier',
+  champs: [
+    champEdition,
+    champParties,
+    {
+      nom: 'pour',
+      titre: 'Pour quel instant',
+      aide: 'L’heure de la cérémonie. Rien d’écrit : le prochain instant de publication des textes.',
+      genre: 'instant',
+      exemple: '2026-12-01T18:30',
+    },
+    champSansPdf,
+  ],
+  executer: async (valeurs, cadre) => {
+    const lues = lireParties(listeDe(valeurs, 'parties'));
+    if ('inconnue' in lues) throw new OptionInvalide(`--parties : « ${lues.inconnue} » n’est pas une partie`);
+    const livraison = await import('#livraison');
+    const fait = await livraison.ouRefus(() =>
+      livraison.preparer(
+        {
+          edition: texteDe(valeurs, 'edition'),
+          parties: lues.parties,
+          pour: texteDe(valeurs, 'pour'),
+          sansPdf: valeurs['sansPdf'] === true,
+          date: texteDe(valeurs, 'date'),
+          contenu: texteDe(valeurs, 'contenu'),
+        },
+        cadre,
+      ),
+    );
+    return 'refus' in fait ? { code: 2, phrase: fait.refus } : livraison.compteDePreparation(fait);
+  },
+};
