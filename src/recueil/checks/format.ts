@@ -11,9 +11,10 @@ import { acceptsAbsence, fieldAt } from '../schema/walk.ts';
 
 const court = ['titre', 'accroche', 'distinction', 'porteurs'] as const;
 const long = ['essentiel', 'resume', 'partenaires', 'budget', 'resultats', 'evaluation'] as const;
-const needed: Record<Format, readonly (keyof ActionEcrite)[]> = { court: [...court], long: [...court, ...long], palmares: ['distinction'] };
+/** Keys that a format needs once it is no draft. */
+export const requisPour: Record<Format, readonly (keyof ActionEcrite)[]> = { court: [...court], long: [...court, ...long], palmares: ['distinction'] };
 const enClair: Record<Format, string> = { long: 'dans une fiche longue', court: 'dans une fiche courte', palmares: 'dans une entrée de palmarès' };
-const motsDuResume = 250;
+export const motsDuResume = 250;
 
 export function checkFormat({ action }: Action, recueil: Recueil, into: Diagnostic[]): void {
   if (!action) return;
@@ -23,7 +24,7 @@ export function checkFormat({ action }: Action, recueil: Recueil, into: Diagnost
   if (data.etat === 'brouillon') return;
   const lack = (cle: keyof ActionEcrite & string, pourquoi = enClair[data.format]) =>
     report(champRequis, action.keyAt(['format']), { cle, pourquoi, absence: acceptsAbsence(schemaAction, [cle]), ...fieldAt(schemaAction, [cle]) }, cle);
-  for (const cle of needed[data.format]) if (data[cle] === undefined) lack(cle);
+  for (const cle of requisPour[data.format]) if (data[cle] === undefined) lack(cle);
   const wantsPlace = recueil.config.data.territoires === 'cog' && data.format !== 'palmares';
   if (wantsPlace && data.territoire === undefined) lack('territoire');
   if (data.sources.length === 0) lack('sources', ': toute fiche en cite au moins une');
