@@ -1,4 +1,5 @@
 /** From answers to the front matter of a draft. What fits nowhere is kept, with why: nothing that a person wrote is lost, nothing is guessed. */
+import type { Absence } from '#recueil';
 import type { Question, Section } from '../types.ts';
 import { ecrire, enPas, lire, type Donnees } from './chemins.ts';
 import { lireReponse } from './lectures.ts';
@@ -15,10 +16,12 @@ export interface Compris {
   images: { ou: string; reponses: Record<string, Reponse> }[];
   reprises: Reprise[];
   manques: Manque[];
+  /** What stands for a value that a row cannot be without: the form asked, another document was not asked. */
+  silence: Absence;
 }
 
-export function comprendre(sections: readonly Section[], reponses: Reponses): Compris {
-  const compris: Compris = { donnees: {}, recits: [], images: [], reprises: [], manques: [] };
+export function comprendre(sections: readonly Section[], reponses: Reponses, silence: Absence): Compris {
+  const compris: Compris = { donnees: {}, recits: [], images: [], reprises: [], manques: [], silence };
   const origines: Origines = new Map();
   const poser = (cle: string, ou: string, question: Parameters<typeof lireReponse>[0], reponse: Reponse | undefined) => {
     if (!reponse || reponse.texte.trim() === '') return;

@@ -1,5 +1,6 @@
 /** A Word document becomes a draft: the form by its questions, another by its tables and headings. */
 import { roles } from '#recueil';
+import type { ElementContent } from 'hast';
 import type { FootnoteDefinition, RootContent } from 'mdast';
 import { questionsDe } from '../questions.ts';
 import { editionDite, plier, textesDuDossier } from '../textes.ts';
@@ -25,13 +26,13 @@ export async function brouillonDuDocument(nom: string, octets: Uint8Array, editi
     );
   const document = await lireWord(nom, parties);
   const sections = questionsDe(edition, m);
-  const trouve = trouverReponses(document.noeuds, sections, textesDuDossier(edition, m, sections));
+  const trouve = trouverReponses(document.noeuds, sections, textesDuDossier(edition, m, sections), (noeud) => texteAvecNotes([noeud as ElementContent], document.notes));
   for (const reponse of trouve.reponses.values()) if (reponse.noeuds) reponse.texte = texteAvecNotes(reponse.noeuds, document.notes);
   const titre = trouve.dossier ? undefined : prendreTitre(trouve.reste);
   if (titre !== undefined && !trouve.reponses.has('titre')) trouve.reponses.set('titre', { texte: titre });
   const { gardees, refusees } = nommerImages(document.images);
   const avis = [...document.avis, ...refusees];
-  const compris = comprendre(sections, trouve.reponses);
+  const compris = comprendre(sections, trouve.reponses, trouve.dossier ? 'non-communique' : 'inconnu');
   for (const ajout of trouve.ajouts) {
     const autre = editionDite(ajout.texte, m);
     if (autre) avis.push(`ce dossier est celui de l’édition ${autre}, importé dans l’édition ${edition}`);

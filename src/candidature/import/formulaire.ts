@@ -25,10 +25,13 @@ interface Contexte extends Trouve {
   fixes: ReadonlySet<string>;
   /** Title that stands before what is read. */
   titre: string;
-  marques: number;
+  /** Text of a node, its notes with it. */
+  dire: Dire;
 }
 
-export function trouverReponses(noeuds: readonly RootContent[], sections: readonly Section[], fixes: ReadonlySet<string>): Trouve {
+type Dire = (noeud: RootContent | ElementContent) => string;
+
+export function trouverReponses(noeuds: readonly RootContent[], sections: readonly Section[], fixes: ReadonlySet<string>, dire: Dire): Trouve {
   const c: Contexte = {
     reponses: new Map(),
     reste: [],
@@ -38,17 +41,23 @@ export function trouverReponses(noeuds: readonly RootContent[], sections: readon
     sections,
     fixes,
     titre: '',
-    marques: 0,
+    dire,
   };
   for (const noeud of noeuds) {
     if (estElement(noeud) && /^h[1-6]$/.test(noeud.tagName)) c.titre = texteDe(noeud);
     if (estElement(noeud, 'table')) lireTableau(noeud, c);
     else c.reste.push(noeud);
   }
-  c.dossier = c.marques > 0 || c.reponses.size >= 4;
+  c.dossier = estDossier(c);
   if (c.dossier) trierLeReste(c);
   const { reponses, reste, ajouts, dossier } = c;
   return { reponses, reste, ajouts, dossier };
+}
+
+/** Most of the form's own headings are there: a table copied from it into another document does not make one. */
+function estDossier({ reste, sections }: Contexte): boolean {
+  const titres = new Set(reste.map((noeud) => plier(texteDe(noeud))));
+  return sections.filter(({ titre }) => titres.has(plier(titre))).length > sections.length / 2;
 }
 
 /** In the form, whatever the form does not say itself was typed between its tables. */
@@ -59,7 +68,8 @@ function trierLeReste(c: Contexte) {
     const connu = c.fixes.has(plier(texte));
     if (connu && estElement(noeud) && /^h[1-6]$/.test(noeud.tagName)) titre = texte;
     if (connu || estVide([noeud])) return false;
-    c.ajouts.push({ ou: titre || 'Début du dossier', pourquoi: 'écrit hors des cases', texte });
+    // A picture has no text: it is listed with the others.
+    if (texte !== '') c.ajouts.push({ ou: titre || 'Début du dossier', pourquoi: 'écrit hors des cases', texte: c.dire(noeud).trim() });
     return false;
   });
 }
@@ -95,7 +105,6 @@ function lireQuestion([premiere, ...suivantes]: readonly Element[], c: Contexte)
   if (!premiere || suivantes.length === 0) return false;
   const marques = marquesDe(premiere);
   const parMarque = c.questions.find(({ cle, genre }) => genre !== 'table' && marques.includes(repere(cle)));
-  if (parMarque) c.marques += 1;
   const question = parMarque ?? parEtiquette(lignesDe(premiere)[0] ?? '', c);
   const toutes = [premiere, ...suivantes];
   if (!question) return toutes.every((cellule) => c.fixes.has(plier(texteDe(cellule)))) && toutes.some((cellule) => texteDe(cellule).trim() !== '');
@@ -140,7 +149,6 @@ function colonnesDe(tete: readonly Element[], c: Contexte): Colonnes | undefined
   const tables = c.questions.filter(({ genre }) => genre === 'table');
   const marquee = tables.find(({ cle, colonnes = [] }) => colonnes.some((colonne) => marques.includes(repere(`${cle}.${colonne.cle}`))));
   if (marquee) {
-    c.marques += 1;
     return {
       question: marquee,
       colonnes: tete.map((cellule) => marquee.colonnes?.find(({ cle }) => marquesDe(cellule).includes(repere(`${marquee.cle}.${cle}`))) ?? parTitre(cellule, marquee)),

@@ -1,11 +1,12 @@
 /** Narrative: from the tree of a document to text of the closed profile. What the profile refuses is changed, and said. */
-import type { ElementContent, RootContent as HastContent } from 'hast';
+import type { Element, ElementContent, RootContent as HastContent } from 'hast';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { estElement, rangeesDe } from './arbre.ts';
 import { net } from './valeurs.ts';
 
 export interface ContexteDuRecit {
@@ -34,13 +35,27 @@ export function enMdast(noeuds: readonly (HastContent | ElementContent)[], nivea
     return { type: 'footnoteReference', identifier, label: identifier };
   };
   const image: Handle = (_, element) => ({ type: 'emphasis', children: [{ type: 'text', value: `(${c.image(String(element.properties['src']))})` }] });
-  const arbre = toMdast({ type: 'root', children: noeuds as HastContent[] }, { document: true, handlers: { 'note-appel': note, img: image } });
+  const arbre = toMdast({ type: 'root', children: noeuds.map(avecTitres) as HastContent[] }, { document: true, handlers: { 'note-appel': note, img: image } });
   if (arbre.type !== 'root') return [];
   return tenirLesTitres(
     arbre.children.map((noeud) => purifier(noeud, c)),
     niveau,
     c,
   );
+}
+
+/** Word seldom says which row is a header: without one, the first is, as it is read. */
+function avecTitres(noeud: HastContent | ElementContent): HastContent | ElementContent {
+  if (!estElement(noeud)) return noeud;
+  if (noeud.tagName !== 'table') return { ...noeud, children: noeud.children.map((enfant) => avecTitres(enfant) as ElementContent) };
+  const [tete = [], ...rangees] = rangeesDe(noeud);
+  const rangee = (cellules: readonly Element[], tagName: string): Element => ({
+    type: 'element',
+    tagName: 'tr',
+    properties: {},
+    children: cellules.map((cellule) => ({ ...cellule, tagName })),
+  });
+  return { ...noeud, children: [rangee(tete, 'th'), ...rangees.map((cellules) => rangee(cellules, 'td'))] };
 }
 
 /** Headings skip no level. */

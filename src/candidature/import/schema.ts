@@ -45,7 +45,7 @@ function raisonDe(problemes: readonly Probleme[]): string | undefined {
   return undefined;
 }
 
-/** Keys that an object cannot be without: an absence where one is admitted (asked, and not given), else the object waits among what is to be taken up. */
+/** Keys that an object cannot be without: an absence where one is admitted, else the object waits among what is to be taken up. */
 function completer(chemin: readonly Pas[], compris: Compris, origines: Origines) {
   const { donnees, manques } = compris;
   const objet = lire(donnees, chemin);
@@ -57,7 +57,7 @@ function completer(chemin: readonly Pas[], compris: Compris, origines: Origines)
     return;
   }
   for (const cle of cles) {
-    (objet as Donnees)[cle] = cle === 'niveau' ? 0 : 'non-communique';
+    (objet as Donnees)[cle] = cle === 'niveau' ? 0 : compris.silence;
     const nom = fieldAt(schema, [...chemin, cle]).titre ?? cle;
     manques.push({ cle: [...chemin, cle].join('.'), ou: placeDe(chemin, origines), quoi: nom });
   }

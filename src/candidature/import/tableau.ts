@@ -39,7 +39,7 @@ export function brouillonsDuCsv(nom: string, octets: Uint8Array, edition: string
   const cibles = ciblesDe(nom, tete, sections);
   return candidatures.map((cellules, i) => {
     const ligne = rangees[i + 1]?.info.lines ?? i + 2;
-    const compris = comprendre(sections, reponsesDe(cellules, tete, cibles, ligne));
+    const compris = comprendre(sections, reponsesDe(cellules, tete, cibles, ligne), 'inconnu');
     for (const [j, cellule] of cellules.entries())
       if (!cibles[j] && cellule.trim() !== '')
         compris.reprises.push({ ou: `Ligne ${ligne}, colonne « ${(tete[j] ?? '').trim()} »`, pourquoi: 'cette colonne ne répond à aucune question du dossier', texte: cellule });
@@ -88,7 +88,7 @@ function raisonDe(error: CsvError): string {
   const ligne = `ligne ${faits.lines ?? '?'}`;
   if (code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH')
     return typographier(
-      `${ligne}, il y a ${faits.record?.length ?? '?'} cases et non autant que de titres de colonnes. Un séparateur est de trop ou manque : corrigez cette ligne dans le tableur, et enregistrez de nouveau.`,
+      `${ligne}, le nombre de cases (${faits.record?.length ?? '?'}) n’est pas celui des titres de colonnes. Un séparateur est de trop ou manque : corrigez cette ligne dans le tableur, et enregistrez de nouveau.`,
     );
   const colonne = typeof faits.column === 'number' ? `, colonne ${faits.column + 1}` : '';
   if (code === 'CSV_QUOTE_NOT_CLOSED')

@@ -12,7 +12,7 @@ export const net = (texte: string): string =>
   texte
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-     
+
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff\ufffe\uffff]/g, '')
     .replace(/\t/g, ' ')
     .trim();

@@ -43,11 +43,9 @@ export async function lireWord(nom: string, parties: Parties): Promise<Document>
       if (image) image.alt = String(element.properties['alt'] ?? '').trim();
     }
     return { ...sansNotes(racine), images, avis: [...new Set(messages.flatMap(({ message }) => avisDe(message)))] };
-  } catch (error) {
-    return refuser(
-      nom,
-      `n’a pas pu être lu (${error instanceof Error ? error.message.slice(0, 120) : 'erreur inconnue'}) : copiez son texte dans un document neuf, puis enregistrez-le au format .docx.`,
-    );
+  } catch {
+    // What the converter says is in English, and of its own inside.
+    return refuser(nom, 'est abîmé : son texte ne peut pas être lu. Ouvrez-le dans Word, copiez tout dans un document neuf, enregistrez-le au format .docx, puis importez-le.');
   }
 }
 
