@@ -26,7 +26,12 @@ export { estAbsence, estDatePartielle, parts, valeurConnue, type Absence, type P
 export { encres, type Encre } from './schema/recueil.ts';
 export { describeSchemas } from './schema/describe.ts';
 export { schemaDuFichier, schemas } from './schema/index.ts';
-export { keysAt } from './schema/walk.ts';
+export { acceptsAbsence, fieldAt, keysAt, limitsAt, schemaAt, valuesAt } from './schema/walk.ts';
+export { echelles, type Echelle } from './schema/action.ts';
+export { requisPour } from './checks/format.ts';
+export { chercherLieu, type LieuCherche } from './territoires/chercher.ts';
+export { slugReserve } from './checks/addresses.ts';
+export { fold } from './nearest.ts';
 export { siglesDe } from './sigles.ts';
 export { libelleDit, precisionDite } from './territoires/precision.ts';
 export { strate, strates } from './territoires/strates.ts';

@@ -1,7 +1,9 @@
 /** Every task, in the order of a year's work. Definitions are light: what a task needs is loaded when it is asked for. */
+import { dossier } from './dossier.ts';
 import { epreuves } from './epreuves.ts';
 import { etat } from './etat.ts';
 import { formater } from './formater.ts';
+import { importer } from './importer.ts';
 import { imprimer } from './imprimer.ts';
 import { mettreEnLigne } from './mettre-en-ligne.ts';
 import { nouvelleAction } from './nouvelle-action.ts';
@@ -13,7 +15,22 @@ import { revenir } from './revenir.ts';
 import { verifier } from './verifier.ts';
 import type { Tache } from './tache.ts';
 
-export const taches: readonly Tache[] = [nouvelleEdition, nouvelleAction, formater, etat, verifier, epreuves, relecture, imprimer, preparer, mettreEnLigne, revenir, retrouver];
+export const taches: readonly Tache[] = [
+  nouvelleEdition,
+  dossier,
+  importer,
+  nouvelleAction,
+  formater,
+  etat,
+  verifier,
+  epreuves,
+  relecture,
+  imprimer,
+  preparer,
+  mettreEnLigne,
+  revenir,
+  retrouver,
+];
 
 export { drapeau, variable } from './drapeaux.ts';
 export { enLigne } from './en-ligne.ts';

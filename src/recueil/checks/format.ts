@@ -12,7 +12,8 @@ import { acceptsAbsence, fieldAt } from '../schema/walk.ts';
 
 const court = ['titre', 'accroche', 'distinction', 'porteurs'] as const;
 const long = ['essentiel', 'resume', 'partenaires', 'budget', 'resultats', 'evaluation'] as const;
-const needed: Record<Format, readonly (keyof ActionEcrite)[]> = { court: [...court], long: [...court, ...long], palmares: ['distinction'] };
+/** Keys that a format needs once it is no draft. */
+export const requisPour: Record<Format, readonly (keyof ActionEcrite)[]> = { court: [...court], long: [...court, ...long], palmares: ['distinction'] };
 const enClair: Record<Format, string> = { long: 'dans une fiche longue', court: 'dans une fiche courte', palmares: 'dans une entrée de palmarès' };
 /** A key that a format needs and that is not written, with what its rule says of it. */
 export interface Manque {
@@ -28,7 +29,7 @@ export function manquesDe({ action }: Action, recueil: Recueil): Manque[] {
   const manques: Manque[] = [];
   const lack = (cle: keyof ActionEcrite & string, pourquoi = enClair[data.format]) =>
     manques.push({ cle, place: action.keyAt(['format']), faits: { cle, pourquoi, absence: acceptsAbsence(schemaAction, [cle]), ...fieldAt(schemaAction, [cle]) } });
-  for (const cle of needed[data.format]) if (data[cle] === undefined) lack(cle);
+  for (const cle of requisPour[data.format]) if (data[cle] === undefined) lack(cle);
   const wantsPlace = recueil.config.data.territoires === 'cog' && data.format !== 'palmares';
   if (wantsPlace && data.territoire === undefined) lack('territoire');
   if (data.sources.length === 0) lack('sources', ': toute fiche en cite au moins une');

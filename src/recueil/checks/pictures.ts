@@ -24,8 +24,11 @@ export function checkPictures(action: Action, files: readonly { file: string }[]
     else if (fichier.image) action.medias.push({ fichier: nom, alt: media.alt, credit: media.credit, licence: media.licence, ...fichier.image, chemin: fichier.chemin });
     seen.add(nom);
   });
+  // A draft may wait for the credit of a picture: it cannot be published before it is described.
+  const unfinished = document.data.etat === 'brouillon';
   for (const fichier of fichiers) {
-    if (!seen.has(fichier.nom)) reporterFor(fichier.file, into)(imageNonDeclaree, { line: 1, column: 1 }, { fichier: fichier.nom });
+    if (!seen.has(fichier.nom))
+      reporterFor(fichier.file, into)(unfinished ? { ...imageNonDeclaree, severity: 'warning' } : imageNonDeclaree, { line: 1, column: 1 }, { fichier: fichier.nom });
   }
 }
 
