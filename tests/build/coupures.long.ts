@@ -36,4 +36,4 @@ it('finds a whole site after kill -9 at any moment of builds that follow one ano
     expect(Object.keys(dist)).toHaveLength(5);
     expect(new Set(Object.values(dist)).size).toBe(1);
   }
-}, 30_000);
+});
