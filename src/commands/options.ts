@@ -12,6 +12,9 @@ export interface Cadre {
   err?: { write: (text: string) => unknown };
 }
 
+/** Where previews are built, and never a site. */
+export const DOSSIER_APERCU = 'apercu';
+
 /** An option that a person mistyped: the message is all that they see. */
 export class OptionInvalide extends Error {}
 
