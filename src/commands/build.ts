@@ -38,7 +38,7 @@ export const build = (args: readonly string[], cadre: Cadre): Promise<number> =>
     startSession(sessionFrom(cadre, values));
     const sortie = path.resolve(cadre.projet, values.sortie ?? 'dist');
     if (path.relative(cadre.projet, sortie).startsWith('..')) throw new OptionInvalide('--sortie : le dossier doit être dans celui du projet');
-    if (estApercu(sortie) || path.relative(cadre.projet, sortie) === DOSSIER_APERCU)
+    if (estApercu(sortie) || path.relative(cadre.projet, sortie).split(path.sep)[0] === DOSSIER_APERCU)
       throw new OptionInvalide(`--sortie : « ${path.relative(cadre.projet, sortie)} » est le dossier des aperçus, qui montrent ce qui n’a pas paru ; choisissez-en un autre`);
     return await construire(sortie, { force: values.force === true, pdf: values['sans-pdf'] !== true }, cadre);
   });
