@@ -14,6 +14,9 @@ export interface Cadre {
   ecrit?: (fichier: { chemin: string; dit: string }) => void;
 }
 
+/** Where previews are built, and never a site. */
+export const DOSSIER_APERCU = 'apercu';
+
 /** An option that a person mistyped: the message is all that they see. */
 export class OptionInvalide extends Error {}
 

@@ -38,7 +38,7 @@ export function courrier({ action, proof, avant, fichier, service }: Envoi): str
     [
       ...(points > 0
         ? [
-            `L’épreuve porte ${points > 1 ? `${points} points que le jury adresse` : 'un point que le jury adresse'} à vous seuls : ${points > 1 ? 'ils ne paraîtront pas' : 'il ne paraîtra pas'}.`,
+            `L’épreuve porte ${points > 1 ? `${points} points du jury qui ne sont que pour vous : ils ne paraîtront pas.` : 'un point du jury qui n’est que pour vous : il ne paraîtra pas.'}`,
           ]
         : []),
       ...(fiche?.palmaresAVenir ? ['L’épreuve ne dit rien de la distinction, qui sera annoncée avec le palmarès.'] : []),

@@ -9,6 +9,9 @@ const communs: readonly Champ[] = [
   { nom: 'contenu', titre: 'Dossier des contenus', aide: 'Un autre dossier que content/.', genre: 'texte' },
 ];
 
+/** A task may say in its own words what a common flag is for. */
+const tousLesChamps = ({ champs }: Tache) => [...champs, ...communs.filter(({ nom }) => !champs.some((champ) => champ.nom === nom))];
+
 /** `signeLe` is `--signe-le`. */
 export const drapeau = (nom: string) => `--${nom.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
 
@@ -17,7 +20,7 @@ export const variable = (nom: string): string => `RECUEIL${drapeau(nom).slice(1)
 
 /** Values from flags. Throws `OptionInvalide` in French: an unknown flag, a missing one. `--json` is for the caller. */
 export function lireDrapeaux(tache: Tache, args: readonly string[], env: Readonly<Record<string, string | undefined>>): { valeurs: Valeurs; json: boolean } {
-  const champs = [...tache.champs, ...communs];
+  const champs = tousLesChamps(tache);
   const options: NonNullable<ParseArgsConfig['options']> = { json: { type: 'boolean' } };
   for (const { nom, genre } of champs)
     options[drapeau(nom).slice(2)] = genre === 'case' ? { type: 'boolean' } : { type: 'string', multiple: genre === 'plusieurs' || genre === 'fichiers' };
@@ -39,7 +42,7 @@ export function lireDrapeaux(tache: Tache, args: readonly string[], env: Readonl
 
 /** What a person reads when they ask for help or mistype. */
 export function aideDe(tache: Tache): string {
-  const lignes = [...tache.champs, ...communs].map(
+  const lignes = tousLesChamps(tache).map(
     ({ nom, titre, aide, genre, requis, exemple }) =>
       `  ${drapeau(nom)}${genre === 'case' ? '' : ` …`}  ${titre}${requis === true ? ' (à donner)' : ''}. ${aide}${exemple ? ` Exemple : ${exemple}` : ''}`,
   );

@@ -1,4 +1,5 @@
 /** Every task, in the order of a year's work. Definitions are light: what a task needs is loaded when it is asked for. */
+import { apercu } from './apercu.ts';
 import { dossier } from './dossier.ts';
 import { epreuves } from './epreuves.ts';
 import { etat } from './etat.ts';
@@ -25,6 +26,7 @@ export const taches: readonly Tache[] = [
   verifier,
   epreuves,
   relecture,
+  apercu,
   imprimer,
   preparer,
   mettreEnLigne,
