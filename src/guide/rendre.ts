@@ -28,13 +28,21 @@ export function rendreGuide(markdown: string, dimensions: Dimensions = () => und
 
 export const enHtml = ({ corps }: PageDuGuide): string => toHtml({ type: 'root', children: corps });
 
-function composer(noeud: ElementContent, dimensions: Dimensions): ElementContent {
+function composer(ecrit: ElementContent, dimensions: Dimensions): ElementContent {
+  const noeud = aCocher(ecrit);
   if (noeud.type !== 'element') return noeud;
   const [seul, ...autres] = noeud.children.filter((enfant) => enfant.type !== 'text' || enfant.value.trim() !== '');
   if (noeud.tagName === 'p' && seul?.type === 'element' && seul.tagName === 'img' && autres.length === 0) return figure(seul, dimensions);
   if (noeud.tagName === 'pre') return { ...noeud, properties: { ...noeud.properties, tabIndex: 0 } };
   if (noeud.tagName === 'table') return h('div', { class: 'defile', tabIndex: 0, role: 'region', ariaLabel: 'Tableau' }, [noeud]);
   return noeud;
+}
+
+/** Boxes to tick are for the printed page: on a screen they would be fields without a name. */
+function aCocher(noeud: ElementContent): ElementContent {
+  if (noeud.type !== 'element') return noeud;
+  if (noeud.tagName === 'input') return { type: 'text', value: '☐' };
+  return { ...noeud, children: noeud.children.map(aCocher) };
 }
 
 function figure({ properties: { src, alt, title } }: Element, dimensions: Dimensions): Element {
