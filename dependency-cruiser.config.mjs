@@ -47,8 +47,9 @@ export default {
     outside('scripts', ['search/client.ts', 'recueil/mots.ts', 'opendata/index.ts'], 'Browser scripts share with the build what is pure.'),
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
     outside('vues', ['recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'palette.ts'], 'View models are made from what is published.'),
+    outside('suivi', ['recueil/index.ts', 'taches/index.ts'], 'Following an edition: from the model to the pieces of an account. What draws a proof is given to it.'),
     outside('build', [], 'Putting a folder in place needs no model.'),
-    never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias)', ['astro']),
+    never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias|suivi)', ['astro']),
     {
       name: 'disk',
       severity: 'error',
@@ -71,7 +72,7 @@ export default {
       severity: 'error',
       comment: 'Enter a module by its index.',
       from: { path: '^(scripts|src/(pages|commands|dev|integration))' },
-      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|search|vues|medias|reporters|build)/', pathNot: '/index\\.ts$' },
+      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|search|vues|medias|reporters|build|suivi)/', pathNot: '/index\\.ts$' },
     },
   ],
   options: {
