@@ -1,6 +1,5 @@
 /** `apercu`: the whole site with drafts and embargoed parts, in a folder of its own. */
-import { construireApercu, DOSSIER_APERCU as dossier, ouvrirSession, type Cadre } from '#commands';
-import { hasErrors } from '#recueil';
+import { bloquants, construireApercu, DOSSIER_APERCU as dossier, ouvrirSession, type Cadre } from '#commands';
 import { lecture } from '#session';
 import path from 'node:path';
 import type { Compte, Tache } from './tache.ts';
@@ -23,7 +22,8 @@ export const apercu: Tache = {
   executer: async (valeurs, cadre): Promise<Compte> => {
     ouvrirSession(valeurs, cadre, { apercu: true });
     const { diagnostics } = lecture();
-    if (hasErrors(diagnostics)) return { code: 1, phrase: 'L’aperçu n’a pas été fait : corrigez d’abord ces erreurs. « npm run dev » montre le reste en attendant.', diagnostics };
+    if (bloquants(diagnostics).length > 0)
+      return { code: 1, phrase: 'L’aperçu n’a pas été fait : corrigez d’abord ces erreurs. « npm run dev » montre le reste en attendant.', diagnostics };
     let journal = '';
     const ecoute: Cadre = { ...cadre, out: { write: (texte) => ((journal += texte), cadre.out.write(texte)) } };
     const code = await construireApercu(path.join(cadre.projet, dossier), { pdf: valeurs['sansPdf'] !== true }, ecoute);
