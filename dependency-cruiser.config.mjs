@@ -59,6 +59,8 @@ export default {
       'The publication night works with folders, instants and accounts: it draws nothing.',
     ),
     never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias)', ['astro']),
+    outside('suivi', ['recueil/index.ts', 'taches/index.ts'], 'Following an edition: from the model to the pieces of an account. What draws a proof is given to it.'),
+    never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias|suivi)', ['astro']),
     {
       name: 'disk',
       severity: 'error',
@@ -81,7 +83,7 @@ export default {
       severity: 'error',
       comment: 'Enter a module by its index.',
       from: { path: '^(scripts|src/(pages|commands|dev|integration|taches|atelier))' },
-      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|search|vues|medias|reporters|build|ecriture|forme|correction)/', pathNot: '/index\\.ts$' },
+      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|search|vues|medias|reporters|build|ecriture|forme|correction|suivi)/', pathNot: '/index\\.ts$' },
     },
   ],
   options: {

@@ -28,7 +28,7 @@ import { adressesAttendues, apercuDit, atelier, direDate, direPourChercher, renv
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { sansGlyphe } from './caracteres.ts';
-import { allDiagnostics, print } from './diagnostics.ts';
+import { allDiagnostics, bloquants, print } from './diagnostics.ts';
 import { DOSSIER_APERCU, guarded, OptionInvalide, parseOptions, sessionFrom, type Cadre } from './options.ts';
 
 /** Exit code: 0 when the new site is in place, 1 when the content or the gates refuse, 2 for a mistyped option or a busy output. */
@@ -84,8 +84,8 @@ async function buildInto(sortie: string, { force, pdf }: Options, cadre: Cadre):
     const progress = createProgress({ flux: cadre.out });
     const diagnostics = await progress.step('Lecture et vérification des textes', () => allDiagnostics());
     const { recueil } = lecture();
-    // A preview shows what a publication would refuse at this instant.
-    if (hasErrors(apercu ? lecture().diagnostics : diagnostics) || !recueil) {
+    // A preview shows what a publication would refuse at this instant, and what is not finished.
+    if (hasErrors(apercu ? bloquants(lecture().diagnostics) : diagnostics) || !recueil) {
       cadre.out.write(`\n${printDiscreetly(diagnostics, cadre)}\n\n${resteEnPlace()}\n`);
       return 1;
     }

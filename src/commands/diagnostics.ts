@@ -1,5 +1,5 @@
 /** The session's problems, and how they are told. */
-import { checkPublished, publish, sortDiagnostics, valeurConnue, type Diagnostic, type Lecture } from '#recueil';
+import { checkPublished, hasErrors, publish, sortDiagnostics, valeurConnue, type Diagnostic, type Lecture } from '#recueil';
 import { reporters, type Format } from '#reporters';
 import { lecture, sessionOptions } from '#session';
 import type { Cadre } from './options.ts';
@@ -10,6 +10,19 @@ export function allDiagnostics(): Diagnostic[] {
   if (!recueil) return diagnostics;
   return sortDiagnostics([...diagnostics, ...checkPublished(recueil, publish(recueil, sessionOptions().instant))]);
 }
+
+/** What is wrong in a text that can be shown all the same: a preview says it on top of each page. */
+const montrables: ReadonlySet<Diagnostic['rule']> = new Set([
+  'champ-requis',
+  'dates-inversees',
+  'personne-sans-consentement',
+  'relecture-requise',
+  'somme-incoherente',
+  'texte-trop-long',
+]);
+
+/** Errors of the content without which a preview, or a proof, can be made. */
+export const bloquants = (diagnostics: readonly Diagnostic[]): Diagnostic[] => diagnostics.filter((d) => hasErrors([d]) && !montrables.has(d.rule));
 
 /** Diagnostics as text. */
 export function print(diagnostics: readonly Diagnostic[], format: Format, cadre: Cadre): string {

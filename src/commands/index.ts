@@ -31,5 +31,5 @@ type ValeursCommunes = Readonly<Record<string, unknown>>;
 const texte = (valeur: unknown) => (typeof valeur === 'string' && valeur !== '' ? valeur : undefined);
 const communes = (valeurs: ValeursCommunes) => ({ date: texte(valeurs['date']), contenu: texte(valeurs['contenu']) });
 
-export { allDiagnostics, print as direDiagnostics } from './diagnostics.ts';
+export { allDiagnostics, bloquants, print as direDiagnostics } from './diagnostics.ts';
 export { DOSSIER_APERCU, estMaladresse, OptionInvalide, type Cadre } from './options.ts';

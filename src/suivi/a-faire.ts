@@ -1,5 +1,6 @@
 /** Which proofs can be made now, and why the others cannot. */
-import type { Action, Diagnostic, Edition, PublishedRecueil } from '#recueil';
+import type { Action, Diagnostic, Edition, PublishedRecueil, Recueil } from '#recueil';
+import { combienManque } from './a-completer.ts';
 import type { Element } from './compte.ts';
 import { lieuDe, nomDe } from './nommer.ts';
 
@@ -14,6 +15,7 @@ interface Tri {
 interface Contexte {
   /** What anyone may read at this instant. */
   published: PublishedRecueil;
+  /** Errors that stop a proof; what is only unfinished is none. */
   diagnostics: readonly Diagnostic[];
   /** Folder of the one action that is asked for. */
   seule?: string;
@@ -40,7 +42,7 @@ export function epreuvesAFaire({ actions }: Edition, { published, diagnostics, s
 }
 
 function refusDe(action: Action, publiques: ReadonlySet<string>, diagnostics: readonly Diagnostic[]): Element | undefined {
-  const erreurs = diagnostics.filter(({ file, severity }) => severity === 'error' && file.startsWith(`${action.dossier}/`) && file.endsWith('.mdx'));
+  const erreurs = diagnostics.filter(({ file }) => file.startsWith(`${action.dossier}/`) && file.endsWith('.mdx'));
   const [premiere] = erreurs;
   if (premiere)
     return {
@@ -69,10 +71,12 @@ function renvoiRetenu(action: Action, publiques: ReadonlySet<string>): Element |
 }
 
 /** What the editor must know of a proof before sending it. */
-export function aSavoir(action: Action, palmaresParu: boolean): Element[] {
+export function aSavoir(action: Action, recueil: Recueil, palmaresParu: boolean): Element[] {
   const { jury, entretien } = action;
   const dire = (texte: string, fichier: string): Element => ({ texte: `${nomDe(action)} : ${texte}`, ton: 'manque', lieu: { fichier } });
+  const manquent = combienManque(action, recueil);
   return [
+    ...(manquent > 0 ? [dire(`il y manque ${manquent} champ${manquent > 1 ? 's' : ''} de son format`, `${action.dossier}/action.mdx`)] : []),
     ...(jury?.data.etat === 'brouillon' ? [dire('jury.mdx est « brouillon » : rien n’en est dans l’épreuve', jury.file)] : []),
     ...(jury && jury.data.etat !== 'brouillon' && !palmaresParu
       ? [dire('du jury, seuls les points pour le porteur sont dans l’épreuve : le reste se lit avec le palmarès', jury.file)]

@@ -45,19 +45,19 @@ describe('which proofs are made', () => {
   });
 
   it('says what is not in them', async () => {
-    const { editions } = await recueilDe({
+    const recueil = await recueilDe({
       ...ici,
       'editions/2026/a/x/action.mdx': relue('x'),
       'editions/2026/a/x/jury.mdx': mdx('etat: relu', 'Mot.'),
       'editions/2026/a/y/action.mdx': relue('y'),
       'editions/2026/a/y/jury.mdx': mdx('etat: brouillon', 'Mot.'),
     });
-    const [x, y] = editions[0]?.actions ?? [];
-    expect(x && aSavoir(x, false).map(({ texte }) => texte)).toEqual([
+    const [x, y] = recueil.editions[0]?.actions ?? [];
+    expect(x && aSavoir(x, recueil, false).map(({ texte }) => texte)).toEqual([
       'Titre de x : du jury, seuls les points pour le porteur sont dans l’épreuve : le reste se lit avec le palmarès',
     ]);
-    expect(x && aSavoir(x, true)).toEqual([]);
-    expect(y && aSavoir(y, true).map(({ texte }) => texte)).toEqual(['Titre de y : jury.mdx est « brouillon » : rien n’en est dans l’épreuve']);
+    expect(x && aSavoir(x, recueil, true)).toEqual([]);
+    expect(y && aSavoir(y, recueil, true).map(({ texte }) => texte)).toEqual(['Titre de y : jury.mdx est « brouillon » : rien n’en est dans l’épreuve']);
   });
 });
 

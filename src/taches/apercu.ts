@@ -1,5 +1,6 @@
 /** `apercu`: the whole site with drafts and embargoed parts, in a folder of its own. */
-import { construireApercu, DOSSIER_APERCU as dossier, ouvrirSession, type Cadre } from '#commands';
+import { bloquants, construireApercu, DOSSIER_APERCU as dossier, ouvrirSession, type Cadre } from '#commands';
+import { lecture } from '#session';
 import path from 'node:path';
 import type { Compte, Tache } from './tache.ts';
 
@@ -20,6 +21,9 @@ export const apercu: Tache = {
   ],
   executer: async (valeurs, cadre): Promise<Compte> => {
     ouvrirSession(valeurs, cadre, { apercu: true });
+    const { diagnostics } = lecture();
+    if (bloquants(diagnostics).length > 0)
+      return { code: 1, phrase: 'L’aperçu n’a pas été fait : corrigez d’abord ces erreurs. « npm run dev » montre le reste en attendant.', diagnostics };
     let journal = '';
     const ecoute: Cadre = { ...cadre, out: { write: (texte) => ((journal += texte), cadre.out.write(texte)) } };
     const code = await construireApercu(path.join(cadre.projet, dossier), { pdf: valeurs['sansPdf'] !== true }, ecoute);

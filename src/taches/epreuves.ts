@@ -1,5 +1,5 @@
 /** `epreuves`: a PDF an action for its bearer, and the mail that goes with it. */
-import { OptionInvalide, ouvrirSession, tirerEpreuve } from '#commands';
+import { bloquants, OptionInvalide, ouvrirSession, tirerEpreuve } from '#commands';
 import { estDatePartielle, typographier, type Action, type Recueil } from '#recueil';
 import { lecture, published, sessionOptions } from '#session';
 import { mkdir } from 'node:fs/promises';
@@ -42,7 +42,7 @@ export const epreuves: Tache = {
     const avant = echeance(valeurs, jourDe(sessionOptions().instant, recueil.config.data.fuseau));
     const seule = valeurs['action'] ? actionDemandee(valeurs, recueil) : undefined;
     const edition = seule?.edition ?? editionDemandee(valeurs, recueil);
-    const { aFaire, laissees, refusees } = epreuvesAFaire(edition, { published: published(), diagnostics, ...(seule ? { seule: seule.action.slug } : {}) });
+    const { aFaire, laissees, refusees } = epreuvesAFaire(edition, { published: published(), diagnostics: bloquants(diagnostics), ...(seule ? { seule: seule.action.slug } : {}) });
     const faites: Faite[] = [];
     const ratees: Liste['elements'][number][] = [...refusees];
     for (const action of aFaire) {
@@ -50,7 +50,7 @@ export const epreuves: Tache = {
       if ('texte' in faite) ratees.push(faite);
       else faites.push(faite);
     }
-    const savoir = faites.flatMap(({ action, palmaresParu }) => aSavoir(action, palmaresParu));
+    const savoir = faites.flatMap(({ action, palmaresParu }) => aSavoir(action, recueil, palmaresParu));
     const listes = [
       { titre: 'Épreuves qui n’ont pas été faites', elements: ratees },
       { titre: 'Laissées de côté', elements: laissees },

@@ -50,6 +50,13 @@ describe('epreuves', () => {
     expect(compte.listes?.map(({ titre }) => titre)).toEqual(['Laissées de côté', 'À savoir avant d’envoyer']);
   });
 
+  it('is made of what is unfinished, or waits for this very proof', async () => {
+    await ecrire(path.join(place.racine, 'content'), { [X]: (await lu(`content/${X}`)).replace('etat: relu', 'etat: publie').replace(/^accroche:.*\n/m, '') });
+    const compte = await demander('epreuves', '--avant', '2026-10-12');
+    expect(compte).toMatchObject({ code: 0, fichiers: [{ chemin: 'epreuves/2026-x.pdf' }, {}] });
+    expect(compte.listes?.at(-1)?.elements[0]?.texte).toMatch(/il y manque 1 champ de son format$/);
+  });
+
   it('goes on without the one that cannot be made', async () => {
     await ecrire(path.join(place.racine, 'content'), { 'editions/2026/a/z/action.mdx': action('z', 'etat: relu', 'Il a neigé ☃.') });
     const compte = await demander('epreuves', '--avant', '2026-10-12');

@@ -72,9 +72,9 @@ describe('dev', () => {
     expect(await page('actions/2024/phare-aux-livres/')).toContain('Ébauche Mirlababi');
     const html = await page('actions/2024/carte-de-2030/');
     expect(html).toContain('Le pli Turlupinade');
-    expect(html).toContain('Aperçu au 1er\u00a0décembre 2026');
+    expect(html).toContain('Au 1er\u00a0décembre 2026');
     expect(html).toMatch(/<meta name="robots" content="noindex"/);
-    expect(await page('')).toContain('Ne pas diffuser');
+    expect(await page('')).toContain('Aperçu — ne pas diffuser');
   });
 
   it('sets the PDF and the EPUB that a page offers when they are asked for, drafts and their banner included', async () => {
