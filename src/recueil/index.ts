@@ -1,5 +1,6 @@
 /** The model's public face. Nothing outside this module imports its files one by one. */
 export { checkCaracteres, editionFiles } from './checks/caracteres.ts';
+export { checkRelecture, nomsPropres, type Trouvaille } from './checks/relecture.ts';
 export { checkDefinition, type ImageImprimee } from './checks/definition.ts';
 export { addresses, type Addresses } from './addresses.ts';
 export { foldToAnchor } from './anchors.ts';
@@ -23,8 +24,9 @@ export { estAbsence, valeurConnue, type Absence } from './schema/commun.ts';
 export { encres, type Encre } from './schema/recueil.ts';
 export { describeSchemas } from './schema/describe.ts';
 export { schemaDuFichier, schemas } from './schema/index.ts';
-export { keysAt } from './schema/walk.ts';
+export { isProse, keysAt } from './schema/walk.ts';
 export { siglesDe } from './sigles.ts';
+export { motsDesLieux } from './territoires/mots-des-lieux.ts';
 export { libelleDit, precisionDite } from './territoires/precision.ts';
 export { strate, strates } from './territoires/strates.ts';
 export { grille, nomDepartement, nomRegion, regionDe, tuileDe, tuiles as tuilesDuChamp, type Territoire } from './territoires/index.ts';

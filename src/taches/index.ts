@@ -1,9 +1,11 @@
 /** Every task, in the order of a year's work. Definitions are light: what a task needs is loaded when it is asked for. */
 import type { Tache } from './tache.ts';
+import { accepterMot } from './accepter-mot.ts';
 import { formater } from './formater.ts';
+import { relire } from './relire.ts';
 import { verifier } from './verifier.ts';
 
-export const taches: readonly Tache[] = [verifier, formater];
+export const taches: readonly Tache[] = [verifier, relire, accepterMot, formater];
 
 export { drapeau } from './drapeaux.ts';
 export { enLigne } from './en-ligne.ts';
