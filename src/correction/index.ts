@@ -5,3 +5,4 @@ export { formater } from './formater.ts';
 export { grammaire, type Conseil } from './grammaire.ts';
 export { relire } from './relire.ts';
 export { textesChoisis } from './textes.ts';
+export { fichiersDeVsCode } from './schemas.ts';

@@ -24,6 +24,7 @@ export { estAbsence, valeurConnue, type Absence } from './schema/commun.ts';
 export { encres, type Encre } from './schema/recueil.ts';
 export { describeSchemas } from './schema/describe.ts';
 export { schemaDuFichier, schemas } from './schema/index.ts';
+export { schemasJson, type SchemaJson } from './schema/json.ts';
 export { isProse, keysAt } from './schema/walk.ts';
 export { siglesDe } from './sigles.ts';
 export { motsDesLieux } from './territoires/mots-des-lieux.ts';

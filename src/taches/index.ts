@@ -3,9 +3,10 @@ import type { Tache } from './tache.ts';
 import { accepterMot } from './accepter-mot.ts';
 import { formater } from './formater.ts';
 import { relire } from './relire.ts';
+import { schemas } from './schemas.ts';
 import { verifier } from './verifier.ts';
 
-export const taches: readonly Tache[] = [verifier, relire, accepterMot, formater];
+export const taches: readonly Tache[] = [verifier, relire, accepterMot, formater, schemas];
 
 export { drapeau } from './drapeaux.ts';
 export { enLigne } from './en-ligne.ts';
