@@ -43,7 +43,7 @@ export default {
       ['recueil/index.ts', 'blocs/index.ts', 'medias/index.ts', 'palette.ts'],
       'Data are made from what is published, in its own words; how a page draws a text is given by the page.',
     ),
-    outside('correction', ['recueil/index.ts', 'forme/index.ts', 'distance.ts'], 'Proofreading knows what is written, not how it is shown.'),
+    outside('correction', ['recueil/index.ts', 'forme/index.ts', 'blocs/index.ts'], 'Proofreading knows what is written, not how it is shown.'),
     outside('forme', ['recueil/index.ts'], 'How a text is written, and nothing else.'),
     outside('search', ['recueil/index.ts', 'blocs/index.ts', 'distance.ts'], 'Search knows the model and the blocks; words of the site are given to it.'),
     outside('scripts', ['search/client.ts', 'recueil/mots.ts', 'opendata/index.ts'], 'Browser scripts share with the build what is pure.'),

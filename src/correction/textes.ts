@@ -37,11 +37,14 @@ function decoder(octets: Uint8Array): string | undefined {
   }
 }
 
-/** @param depuis folder from which `fichier` is written */
-export function textesChoisis({ racine, prefixe }: Contenu, { edition, fichier }: Choix, depuis: string): Texte[] {
+/**
+ * @param depuis folder from which `fichier` is written
+ * @param noms of which files
+ */
+export function textesChoisis({ racine, prefixe }: Contenu, { edition, fichier }: Choix, depuis: string, noms: RegExp = /\.mdx$/): Texte[] {
   const demande = fichier === undefined ? undefined : path.relative(racine, path.resolve(depuis, fichier)).split(path.sep).join('/').normalize('NFC');
   return listFiles(racine).flatMap((sur) => {
-    const schema = sur.path.endsWith('.mdx') && !sur.symlink ? schemaDuFichier(sur.path) : undefined;
+    const schema = noms.test(sur.path) && !sur.symlink ? schemaDuFichier(sur.path) : undefined;
     if (!schema || (demande !== undefined && sur.path !== demande) || (edition !== undefined && !sur.path.startsWith(`editions/${edition}/`))) return [];
     return [{ file: `${prefixe}${sur.path}`, reel: sur.real, schema, texte: decoder(readBytes(sur)) }];
   });

@@ -12,14 +12,28 @@ export type Forme = { ok: true; texte: string } | { ok: false; raison: string };
  * @param texte decoded, with `\n` and in NFC
  */
 export function formeDeMdx(texte: string, schema: z.ZodType): Forme {
-  const parties = /^---[ \t]*\n([\s\S]*?\n|)---[ \t]*(?:\n([\s\S]*)|$)/.exec(texte);
+  const parties = couper(texte);
   if (!parties) return { ok: false, raison: 'l’en-tête n’est pas entre deux lignes de trois tirets' };
-  const [, yaml = '', source = ''] = parties;
+  const { yaml, corps: source } = parties;
   const enTete = ecrireEnTete(yaml, schema);
   if (enTete === undefined) return { ok: false, raison: 'l’en-tête ne se lit pas, ou ne peut pas être mis en forme sans changer ce qu’il dit' };
   const corps = formeDeCorps(source);
   if (corps === undefined) return { ok: false, raison: 'le texte ne se lit pas, ou ne peut pas être mis en forme sans changer ce qu’il dit' };
   return { ok: true, texte: `---\n${enTete}---\n${corps === '' ? '' : `\n${corps}`}` };
+}
+
+export interface Parties {
+  yaml: string;
+  /** Where the front matter starts in the file, and the body. */
+  debutYaml: number;
+  corps: string;
+  debutCorps: number;
+}
+
+/** The two parts of an .mdx file; `undefined` when its front matter is not closed. */
+export function couper(texte: string): Parties | undefined {
+  const [tout, ouverture = '', yaml = '', corps = ''] = /^(---[ \t]*\n)([\s\S]*?\n|)---[ \t]*(?:\n([\s\S]*)|$)/.exec(texte) ?? [];
+  return tout === undefined ? undefined : { yaml, debutYaml: ouverture.length, corps, debutCorps: tout.length - corps.length };
 }
 
 /** The normal form of a body, `undefined` when it cannot be read, would be read otherwise, or would have another form once written. */

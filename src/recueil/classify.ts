@@ -2,7 +2,7 @@
 import { vocabulaires, type NomDeVocabulaire } from './schema/vocabulaires.ts';
 
 export type Kind =
-  | { kind: 'recueil' | 'themes' | 'glossaire' | 'redirections' | 'accessibilite' | 'urls' }
+  | { kind: 'recueil' | 'themes' | 'glossaire' | 'orthographe' | 'redirections' | 'accessibilite' | 'urls' }
   | { kind: 'axe'; id: string }
   | { kind: 'vocabulaire'; nom: NomDeVocabulaire }
   | { kind: 'page'; slug: string }
@@ -16,6 +16,7 @@ const top: Record<string, Kind> = {
   'recueil.yaml': { kind: 'recueil' },
   'themes.yaml': { kind: 'themes' },
   'glossaire.yaml': { kind: 'glossaire' },
+  'orthographe.yaml': { kind: 'orthographe' },
   'redirections.yaml': { kind: 'redirections' },
   'accessibilite.yaml': { kind: 'accessibilite' },
   'urls.txt': { kind: 'urls' },

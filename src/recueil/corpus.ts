@@ -55,6 +55,8 @@ export interface Recueil {
   axes: Axe[];
   vocabulaires: Vocabulaires;
   glossaire: EntreeGlossaire[];
+  /** Words that the dictionary lacks: orthographe.yaml. */
+  orthographe: string[];
   accessibilite?: AccessibiliteEcrite;
   pages: { slug: string; page: Document<PageEcrite> }[];
   /** Sorted by id. */

@@ -1,6 +1,7 @@
 /** The model's public face. Nothing outside this module imports its files one by one. */
 export { checkCaracteres, editionFiles } from './checks/caracteres.ts';
 export { manquesDe, type Manque } from './checks/format.ts';
+export { checkCorrection, nomsPropres, type Trouvaille } from './checks/correction.ts';
 export { checkDefinition, type ImageImprimee } from './checks/definition.ts';
 export { addresses, type Addresses } from './addresses.ts';
 export { foldToAnchor } from './anchors.ts';
@@ -32,7 +33,10 @@ export { requisPour } from './checks/format.ts';
 export { chercherLieu, type LieuCherche } from './territoires/chercher.ts';
 export { slugReserve } from './checks/addresses.ts';
 export { fold } from './nearest.ts';
+export { schemasJson, type SchemaJson } from './schema/json.ts';
+export { isProse } from './schema/walk.ts';
 export { siglesDe } from './sigles.ts';
+export { motsDesLieux } from './territoires/mots-des-lieux.ts';
 export { libelleDit, precisionDite } from './territoires/precision.ts';
 export { strate, strates } from './territoires/strates.ts';
 export { grille, nomDepartement, nomRegion, regionDe, tuileDe, tuiles as tuilesDuChamp, type Territoire } from './territoires/index.ts';

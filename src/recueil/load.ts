@@ -19,6 +19,7 @@ import { schemaAppel } from './schema/appel.ts';
 import { schemaEdition } from './schema/edition.ts';
 import { schemaEntretien } from './schema/entretien.ts';
 import { schemaJury } from './schema/jury.ts';
+import { schemaOrthographe } from './schema/orthographe.ts';
 import { schemaPage } from './schema/page.ts';
 import { schemaRecueil } from './schema/recueil.ts';
 import { schemaAxe, schemaDistinctions, schemaGlossaire, schemaRedirections, schemaThemes, schemaVocabulaire } from './schema/vocabulaires.ts';
@@ -173,6 +174,8 @@ function readDocument(name: string, bytes: Uint8Array, kind: Kind): Reading<unkn
       return readYamlFile(name, bytes, schemaThemes);
     case 'glossaire':
       return readYamlFile(name, bytes, schemaGlossaire);
+    case 'orthographe':
+      return readYamlFile(name, bytes, schemaOrthographe);
     case 'redirections':
       return readYamlFile(name, bytes, schemaRedirections);
     case 'accessibilite':

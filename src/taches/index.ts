@@ -1,4 +1,5 @@
 /** Every task, in the order of a year's work. Definitions are light: what a task needs is loaded when it is asked for. */
+import { accepterMot } from './accepter-mot.ts';
 import { apercu } from './apercu.ts';
 import { dossier } from './dossier.ts';
 import { epreuves } from './epreuves.ts';
@@ -11,8 +12,10 @@ import { nouvelleAction } from './nouvelle-action.ts';
 import { nouvelleEdition } from './nouvelle-edition.ts';
 import { preparer } from './preparer.ts';
 import { relecture } from './relecture.ts';
+import { relire } from './relire.ts';
 import { retrouver } from './retrouver.ts';
 import { revenir } from './revenir.ts';
+import { schemas } from './schemas.ts';
 import { verifier } from './verifier.ts';
 import type { Tache } from './tache.ts';
 
@@ -24,6 +27,9 @@ export const taches: readonly Tache[] = [
   formater,
   etat,
   verifier,
+  relire,
+  accepterMot,
+  schemas,
   epreuves,
   relecture,
   apercu,

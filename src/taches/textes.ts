@@ -18,10 +18,10 @@ export const choixDeTextes: readonly Champ[] = [
 const texte = (valeur: Valeurs[string]) => (typeof valeur === 'string' && valeur !== '' ? valeur : undefined);
 
 /** The texts that were asked for; throws when there is none. */
-export async function lesTextes(valeurs: Valeurs, cadre: Cadre) {
+export async function lesTextes(valeurs: Valeurs, cadre: Cadre, noms?: RegExp) {
   const { textesChoisis } = await import('#correction');
   const choix = { edition: texte(valeurs['edition']), fichier: texte(valeurs['fichier']) };
-  const textes = textesChoisis({ racine: sessionOptions().contenu, prefixe: prefixe() }, choix, cadre.projet);
+  const textes = textesChoisis({ racine: sessionOptions().contenu, prefixe: prefixe() }, choix, cadre.projet, noms);
   if (textes.length === 0)
     throw new OptionInvalide(
       `aucun texte ${choix.fichier ? `ne répond à « ${choix.fichier} » : il faut un fichier .mdx de content/` : `dans l’édition « ${choix.edition ?? ''} »`}`,

@@ -3,6 +3,7 @@ import { definitionsDe, livre } from '#print';
 import { sansGlyphe } from '../../src/commands/caracteres.ts';
 import { checkDefinition, checkPublished, editionFiles, load, publish, readInstant, sortDiagnostics, type Diagnostic, type Lecture } from '#recueil';
 import { reporters, type Format } from '#reporters';
+import { motsConnus, relire, textesChoisis } from '#correction';
 import { atelier } from '#vues';
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -53,6 +54,15 @@ export async function verifyForBook(content: string): Promise<Verdict> {
   if (!verdict.recueil) return verdict;
   const diagnostics = await sansGlyphe(editionFiles(verdict.recueil), { contenu: content, textes: verdict.textes });
   const options = { texte: (file: string) => verdict.textes.get(file), page: (rule: string) => `docs/erreurs/${rule}.md`, colour: false };
+  return { ...verdict, diagnostics, print: (format = 'terminal') => reporters[format](diagnostics, options) };
+}
+
+/** What `relire` would say. */
+export async function verifyForProofreader(content: string): Promise<Verdict> {
+  const verdict = verify(content);
+  const textes = textesChoisis({ racine: content, prefixe: 'content/' }, {}, content, /\.(mdx|yaml)$/);
+  const diagnostics = relire(textes, await motsConnus(verdict.recueil));
+  const options = { texte: (file: string) => textes.find((texte) => texte.file === file)?.texte, page: (rule: string) => `docs/erreurs/${rule}.md`, colour: false };
   return { ...verdict, diagnostics, print: (format = 'terminal') => reporters[format](diagnostics, options) };
 }
 

@@ -7,7 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ACTION, layBase, verify, verifyForBook, verifyForPress, type Verdict } from './corpus.ts';
+import { ACTION, layBase, verify, verifyForBook, verifyForPress, verifyForProofreader, type Verdict } from './corpus.ts';
 
 const here = import.meta.dirname;
 const folders = readdirSync(here, { withFileTypes: true })
@@ -20,9 +20,10 @@ async function verdictOf(rule: string): Promise<Verdict> {
   const changes = join(here, rule, 'in');
   if (existsSync(changes)) await cp(changes, content, { recursive: true });
   const prepare = join(here, rule, 'prepare.ts');
-  const changing = existsSync(prepare) ? ((await import(prepare)) as { prepare: (content: string) => Promise<void>; presse?: boolean; livre?: boolean }) : undefined;
+  const changing = existsSync(prepare) ? ((await import(prepare)) as { prepare: (content: string) => Promise<void>; presse?: boolean; livre?: boolean; relecture?: boolean }) : undefined;
   await changing?.prepare(content);
   if (changing?.livre === true) return verifyForBook(content);
+  if (changing?.relecture === true) return verifyForProofreader(content);
   return changing?.presse === true ? verifyForPress(content, '2031') : verify(content);
 }
 

@@ -8,6 +8,7 @@ import { champRequis } from './champ-requis.ts';
 import { cleInconnue } from './cle-inconnue.ts';
 import { codeInconnu } from './code-inconnu.ts';
 import { conflitDeFusion } from './conflit-de-fusion.ts';
+import { coordonneePersonnelle } from './coordonnee-personnelle.ts';
 import { couleurInsuffisante } from './couleur-insuffisante.ts';
 import { datesInversees } from './dates-inversees.ts';
 import { caractereAbsent } from './caractere-absent.ts';
@@ -32,6 +33,8 @@ import { lienMort } from './lien-mort.ts';
 import { lienRetenu } from './lien-retenu.ts';
 import { lienSymbolique } from './lien-symbolique.ts';
 import { mdxSyntaxe } from './mdx-syntaxe.ts';
+import { motDouble } from './mot-double.ts';
+import { motInconnu } from './mot-inconnu.ts';
 import { niveauDeTitre } from './niveau-de-titre.ts';
 import { nomDeDossier } from './nom-de-dossier.ts';
 import { noteInconnue } from './note-inconnue.ts';
@@ -57,6 +60,7 @@ export const rules = {
   'cle-inconnue': cleInconnue,
   'code-inconnu': codeInconnu,
   'conflit-de-fusion': conflitDeFusion,
+  'coordonnee-personnelle': coordonneePersonnelle,
   'couleur-insuffisante': couleurInsuffisante,
   'dates-inversees': datesInversees,
   'caractere-absent': caractereAbsent,
@@ -81,6 +85,8 @@ export const rules = {
   'lien-retenu': lienRetenu,
   'lien-symbolique': lienSymbolique,
   'mdx-syntaxe': mdxSyntaxe,
+  'mot-double': motDouble,
+  'mot-inconnu': motInconnu,
   'niveau-de-titre': niveauDeTitre,
   'nom-de-dossier': nomDeDossier,
   'note-inconnue': noteInconnue,

@@ -5,6 +5,7 @@ import { schemaAppel } from './appel.ts';
 import { schemaEdition } from './edition.ts';
 import { schemaEntretien } from './entretien.ts';
 import { schemaJury } from './jury.ts';
+import { schemaOrthographe } from './orthographe.ts';
 import { schemaPage } from './page.ts';
 import { schemaRecueil } from './recueil.ts';
 import { schemaAxe, schemaDistinctions, schemaGlossaire, schemaRedirections, schemaThemes, schemaVocabulaire } from './vocabulaires.ts';
@@ -16,6 +17,7 @@ export const schemas = {
   'vocabulaires/distinctions.yaml': schemaDistinctions,
   'vocabulaires/*.yaml': schemaVocabulaire,
   'glossaire.yaml': schemaGlossaire,
+  'orthographe.yaml': schemaOrthographe,
   'redirections.yaml': schemaRedirections,
   'accessibilite.yaml': schemaAccessibilite,
   'pages/*.mdx': schemaPage,

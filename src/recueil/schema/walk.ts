@@ -44,6 +44,18 @@ export function namesAt(schema: z.ZodType, path: Path): string[] {
   return [...keysAt(schema, path), ...names];
 }
 
+/** True where the schema sets typography: a text that a person reads, never a code, an address or the name of a file. */
+export function isProse(schema: z.ZodType, path: Path): boolean {
+  const at = schemaAt(schema, path);
+  return at !== undefined && isText(at);
+}
+
+function isText(schema: z.ZodType): boolean {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return isText(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).some(isText);
+  return schema instanceof z.ZodPipe && schema.in instanceof z.ZodString;
+}
+
 /** Title and help of the key at a path, from `champ`. */
 export function fieldAt(schema: z.ZodType, path: Path): { titre?: string; aide?: string } {
   let at = schemaAt(schema, path);
