@@ -24,7 +24,7 @@ export { describeSchemas } from './schema/describe.ts';
 export { schemas } from './schema/index.ts';
 export { acceptsAbsence, fieldAt, keysAt, limitsAt, schemaAt, valuesAt } from './schema/walk.ts';
 export { echelles, type Echelle } from './schema/action.ts';
-export { motsDuResume, requisPour } from './checks/format.ts';
+export { motsDuResume, requisPour, titreDesReprises } from './checks/format.ts';
 export { chercherLieu, type LieuCherche } from './territoires/chercher.ts';
 export { slugReserve } from './checks/addresses.ts';
 export { fold } from './nearest.ts';

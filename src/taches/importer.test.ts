@@ -12,7 +12,7 @@ const csv = 'Titre;Porteurs;Lieux;Échelle;Courriel\nMédiation de nuit;Ville;Sa
 
 async function projet() {
   const racine = await nouveauDossier();
-  await ecrire(racine, Object.fromEntries(Object.entries({ ...base, 'editions/2026/edition.mdx': edition('themes: [a]') }).map(([nom, texte]) => [`content/${nom}`, texte])));
+  await ecrire(racine, Object.fromEntries(Object.entries({ ...base, 'editions/2026/edition.mdx': edition('') }).map(([nom, texte]) => [`content/${nom}`, texte])));
   await writeFile(path.join(racine, 'reponses.csv'), csv);
   const cadre = { projet: racine, env: { RECUEIL_DATE: '2026-11-28T00:00' }, out: { write: () => true } };
   return { racine, faire: (valeurs: Valeurs, tache = importer) => executerTache(tache, valeurs, cadre) };

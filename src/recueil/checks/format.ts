@@ -1,9 +1,10 @@
 /** What each format needs (DESIGN: R for long, C for long and court; palmares needs a distinction, sources, a title or bearers). */
 import type { Action, Recueil } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import { aReprendre } from '../rules/a-reprendre.ts';
 import { champRequis } from '../rules/champ-requis.ts';
 import { personneSansConsentement } from '../rules/personne-sans-consentement.ts';
-import { reporterFor } from '../rules/rule.ts';
+import { reporterFor, type Report } from '../rules/rule.ts';
 import { texteTropLong } from '../rules/texte-trop-long.ts';
 import { estAbsence } from '../schema/commun.ts';
 import { schemaAction, type ActionEcrite, type Format } from '../schema/action.ts';
@@ -22,6 +23,7 @@ export function checkFormat({ action }: Action, recueil: Recueil, into: Diagnost
   const report = reporterFor(file, into);
   // An unfinished draft is not an error: what it lacks is said by the dashboard.
   if (data.etat === 'brouillon') return;
+  checkReprises(action, report);
   const lack = (cle: keyof ActionEcrite & string, pourquoi = enClair[data.format]) =>
     report(champRequis, action.keyAt(['format']), { cle, pourquoi, absence: acceptsAbsence(schemaAction, [cle]), ...fieldAt(schemaAction, [cle]) }, cle);
   for (const cle of requisPour[data.format]) if (data[cle] === undefined) lack(cle);
@@ -38,4 +40,13 @@ export function checkFormat({ action }: Action, recueil: Recueil, into: Diagnost
   const { contact } = data;
   if (typeof contact === 'object' && contact.personne && !contact.consentement?.expireLe)
     report(personneSansConsentement, action.valueAt(['contact', 'personne']), {}, 'contact.personne');
+}
+
+/** Title of what an import could not place (`#candidature/import`). */
+export const titreDesReprises = 'À reprendre';
+const reReprises = new RegExp(`^## +${titreDesReprises} *$`, 'mi');
+
+function checkReprises({ body, bodyLine, data }: NonNullable<Action['action']>, report: Report): void {
+  const found = reReprises.exec(body.normalize('NFC'));
+  if (found) report(aReprendre, { line: bodyLine + body.slice(0, found.index).split('\n').length - 1, column: 1 }, { etat: data.etat });
 }
