@@ -35,7 +35,7 @@ export default {
     ),
     outside(
       'fichiers',
-      ['print/index.ts', 'epub/index.ts', 'vues/index.ts', 'recueil/index.ts', 'blocs/index.ts'],
+      ['print/index.ts', 'epub/index.ts', 'candidature/dossier/index.ts', 'vues/index.ts', 'recueil/index.ts', 'blocs/index.ts'],
       'Files beside the pages: what the printed and the EPUB renderers make of the same offers.',
     ),
     outside(
@@ -61,12 +61,16 @@ export default {
     never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias)', ['astro']),
     outside('suivi', ['recueil/index.ts', 'taches/index.ts'], 'Following an edition: from the model to the pieces of an account. What draws a proof is given to it.'),
     never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias|suivi)', ['astro']),
+    outside('vues', ['candidature/index.ts', 'recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'palette.ts'], 'View models are made from what is published.'),
+    outside('candidature', ['recueil/index.ts', 'medias/index.ts', 'palette.ts'], 'The candidacy form is made from the model, and gives drafts back: bytes and texts, no disk.'),
+    never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias|candidature)', ['astro']),
     {
       name: 'disk',
       severity: 'error',
       comment: 'The model touches the disk in read.ts (content) and territoires/table.ts (official data) alone.',
       from: {
         path: '^src/(recueil|html|print|epub|forme|opendata|search|vues|blocs|reporters)/',
+        path: '^src/(recueil|html|print|epub|opendata|search|vues|blocs|reporters|candidature)/',
         pathNot: [
           '^src/recueil/read\\.ts$',
           '^src/recueil/territoires/table\\.ts$',

@@ -19,6 +19,8 @@ export interface Demande {
 export interface Rubrique {
   id: string;
   titre: string;
+  /** Where the award has no places. */
+  titreSansLieux?: string;
   aide?: string;
   demandes: readonly Demande[];
 }
@@ -49,6 +51,7 @@ export const rubriques: readonly Rubrique[] = [
   {
     id: 'lieu-et-dates',
     titre: 'Où et quand',
+    titreSansLieux: 'Quand',
     demandes: [
       { cle: 'territoire.echelle', genre: 'cases', nature: 'code', aide: 'À quelle échelle l’action est menée.' },
       {

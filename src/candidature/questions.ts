@@ -50,7 +50,8 @@ const listes: Record<string, (m: Matiere) => readonly Choix[]> = {
 /** Sections of the form of one edition, in the order in which they are asked. */
 export function questionsDe(edition: string, m: Matiere): Section[] {
   return rubriques
-    .map(({ id, titre, aide, demandes }: Rubrique): Section => {
+    .map(({ id, titre: dit, titreSansLieux, aide, demandes }: Rubrique): Section => {
+      const titre = m.config.territoires === 'aucun' ? (titreSansLieux ?? dit) : dit;
       const propres = demandes.filter(({ cle }) => m.config.territoires === 'cog' || !cle.startsWith('territoire.')).map((demande) => question(demande, m));
       const questions = id === 'axes' ? desAxes(edition, m) : id === 'recit' ? duRecit() : propres;
       return { id, titre, ...(aide ? { aide } : {}), questions };

@@ -20,7 +20,11 @@ export function sendOn(server: ViteDevServer, base: string): void {
   });
 }
 
-const types: Readonly<Record<string, string>> = { '.pdf': 'application/pdf', '.epub': 'application/epub+zip' };
+const types: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
 
 /** A build makes these files before its pages; in dev each is set when it is asked for, from what the pages show. */
 export function serveFiles(server: ViteDevServer, base: string): void {

@@ -1,7 +1,8 @@
 /** Sets every file that the site offers, several at a time, and keeps them from one build to the next. */
 import { epubDe } from '#epub';
+import { ecrireDossier } from '#candidature/dossier';
 import { documentDe, type ImprimeEn, type Reprise } from '#print';
-import { fichiersOfferts, type Atelier, type Cible, type Fichier, type OffertEpub, type OffertPdf } from '#vues';
+import { fichiersOfferts, type Atelier, type Cible, type Fichier, type OffertDocx, type OffertEpub, type OffertPdf } from '#vues';
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -37,10 +38,11 @@ export async function composerFichiers(a: Atelier, { projet }: { projet: string 
     }));
   try {
     const offerts = fichiersOfferts(a);
-    const pdf = offerts.filter((offert) => offert.sorte !== 'epub');
+    const pdf = offerts.filter((offert): offert is OffertPdf => offert.sorte === 'pdf' || offert.sorte === 'archive');
     const epub = offerts.filter((offert) => offert.sorte === 'epub');
-    // Books for reading devices are written here while threads set the others: they take too little to be kept.
-    const faits = await tousOuRien([...parDocument(pdf).map((un) => composerUn(un, { a, kept, code, threads })), ecrireLivres(epub, a)]);
+    const docx = offerts.filter((offert) => offert.sorte === 'docx');
+    // Books for reading devices and forms are written here while threads set the others: they take too little to be kept.
+    const faits = await tousOuRien([...parDocument(pdf).map((un) => composerUn(un, { a, kept, code, threads })), ecrireLivres(epub, a), ecrireDossiers(docx, a)]);
     await kept.oublier();
     return new Map(faits.flat());
   } finally {
@@ -88,6 +90,15 @@ async function ecrireLivres(offerts: readonly OffertEpub[], { recueil }: Atelier
   const faits: [string, Fait][] = [];
   for (const { adresse, edition } of offerts) {
     const octets = await epubDe(recueil, edition);
+    faits.push([adresse, { octets, taille: octets.length, reprises: [] }]);
+  }
+  return faits;
+}
+
+async function ecrireDossiers(offerts: readonly OffertDocx[], { recueil }: Atelier): Promise<[string, Fait][]> {
+  const faits: [string, Fait][] = [];
+  for (const { adresse, edition } of offerts) {
+    const octets = await ecrireDossier(edition, recueil);
     faits.push([adresse, { octets, taille: octets.length, reprises: [] }]);
   }
   return faits;

@@ -1,5 +1,6 @@
 /** Dev: a file is set when it is asked for. */
 import { epubDe } from '#epub';
+import { ecrireDossier } from '#candidature/dossier';
 import { documentDe, imprimer } from '#print';
 import { fichiersOfferts, type Atelier } from '#vues';
 
@@ -8,6 +9,7 @@ export async function enDirect(adresse: string, a: Atelier): Promise<Uint8Array 
   const offert = fichiersOfferts(a).find((one) => one.adresse === adresse);
   if (!offert) return undefined;
   if (offert.sorte === 'epub') return epubDe(a.recueil, offert.edition);
+  if (offert.sorte === 'docx') return ecrireDossier(offert.edition, a.recueil);
   const { octets } = await imprimer(documentDe(offert.cible, a), offert.sorte === 'archive' ? 'a-2a' : 'ua-1');
   return octets;
 }

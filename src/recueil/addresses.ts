@@ -52,6 +52,7 @@ export function addresses(base: string) {
     epubEdition: (id: string) => at(`editions/${id}/recueil-${id}.epub`),
     epub: () => at('recueil.epub'),
     pdfTheme: (edition: string, theme: string) => at(`editions/${edition}/${theme}.pdf`),
+    dossier: (edition: string) => at(`editions/${edition}/dossier-de-candidature-${edition}.docx`),
     pdfAppel: (edition: string) => at(`editions/${edition}/appel.pdf`),
     guideDesEditeurs: (slug = '') => at(`guide/editeurs/${slug === '' ? '' : `${slug}/`}`),
     erreurs: () => at('guide/erreurs/'),

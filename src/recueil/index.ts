@@ -29,7 +29,7 @@ export { describeSchemas } from './schema/describe.ts';
 export { schemaDuFichier, schemas } from './schema/index.ts';
 export { acceptsAbsence, fieldAt, keysAt, limitsAt, schemaAt, valuesAt } from './schema/walk.ts';
 export { echelles, type Echelle } from './schema/action.ts';
-export { requisPour } from './checks/format.ts';
+export { requisPour, titreDesReprises } from './checks/format.ts';
 export { chercherLieu, type LieuCherche } from './territoires/chercher.ts';
 export { slugReserve } from './checks/addresses.ts';
 export { fold } from './nearest.ts';

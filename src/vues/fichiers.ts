@@ -15,13 +15,15 @@ interface Commun {
 export type OffertPdf = Commun & { sorte: 'pdf' | 'archive'; cible: Cible };
 /** Without an edition: all of them. */
 export type OffertEpub = Commun & { sorte: 'epub'; edition?: string };
-export type Offert = OffertPdf | OffertEpub;
+/** The candidacy form of a call, for Word. */
+export type OffertDocx = Commun & { sorte: 'docx'; edition: string };
+export type Offert = OffertPdf | OffertEpub | OffertDocx;
 
 /** What is known of a file once it is made. */
 export interface Fichier {
   /** Bytes. */
   taille: number;
-  /** An EPUB has none. */
+  /** An EPUB and a form have none. */
   pages?: number;
 }
 
@@ -78,11 +80,19 @@ export function offertsDeLAction(action: ActionPubliee, { adresses }: Atelier): 
 
 export function offertsDeLAppel({ id, appel }: EditionPubliee, { adresses }: Atelier): Offert[] {
   if (!appel) return [];
-  return [{ adresse: adresses.pdfAppel(id), sorte: 'pdf', cible: { edition: id, quoi: 'appel' }, libelle: appel.libelle ?? 'L’appel à candidatures' }];
+  return [
+    { adresse: adresses.pdfAppel(id), sorte: 'pdf', cible: { edition: id, quoi: 'appel' }, libelle: appel.libelle ?? 'L’appel à candidatures' },
+    ...(appel.dossier ? [{ adresse: adresses.dossier(id), sorte: 'docx' as const, edition: id, libelle: 'Le dossier de candidature, à remplir' }] : []),
+  ];
 }
 
-const formats = { pdf: 'PDF', archive: 'PDF/A', epub: 'EPUB' } as const;
-const types = { pdf: 'application/pdf', archive: 'application/pdf', epub: 'application/epub+zip' } as const;
+const formats = { pdf: 'PDF', archive: 'PDF/A', epub: 'EPUB', docx: 'Word' } as const;
+const types = {
+  pdf: 'application/pdf',
+  archive: 'application/pdf',
+  epub: 'application/epub+zip',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
 
 /** 156 432 bytes are « 156 Ko »; from a million on, « 1,2 Mo ». */
 export const tailleDite = (octets: number): string => (octets < 1e6 ? `${nombre(Math.max(1, Math.round(octets / 1e3)))} Ko` : `${nombre(Math.round(octets / 1e5) / 10)} Mo`);

@@ -12,7 +12,7 @@ export { date as direDate, enLettres, enumerer, lieuDe, nomDesPorteurs, titreCou
 export { entretiens, vueEntretien } from './entretien.ts';
 export { pageErreur, reglesDe } from './erreur.ts';
 export { valeursEnPropre, type Facette, type FacettesVue } from './facettes/index.ts';
-export { fichiersOfferts, type Cible, type Fichier, type Offert, type OffertEpub, type OffertPdf, type Telechargement } from './fichiers.ts';
+export { fichiersOfferts, type Cible, type Fichier, type Offert, type OffertDocx, type OffertEpub, type OffertPdf, type Telechargement } from './fichiers.ts';
 export { fluxPublies, type FluxVue } from './flux.ts';
 export { apercuDit, habillage, type PageDite } from './habillage.ts';
 export { adressesAttendues } from './adresses.ts';
@@ -20,6 +20,7 @@ export { renvoisPermanents } from './permanentes.ts';
 export { atelier, dansLePalmares, type Atelier } from './atelier.ts';
 export { appels, vueAppel, vueParticiper } from './appels.ts';
 export { vueAccessibilite, vueGlossaire, vuePage } from './libres.ts';
+export { vueDemandes, type DemandesVue } from './demandes.ts';
 export { departementsDe, lieuxDe, type Lieu } from './lieux.ts';
 export { ligneDe } from './lignes.ts';
 export { termesEmployes, themesPublies, vueTerme, vueTerritoire, vueTheme, vueThemeEdition } from './listes.ts';

@@ -66,6 +66,7 @@ const variantes: readonly PageVue[] = [
   ['action without title', 'fictif', 'actions/2024/quatre-chaises/'],
   ['interview with lists and a picture', 'fictif', 'entretiens/2022/silence-partage/'],
   ['call of another award', 'fictif', 'editions/2024/appel/'],
+  ['call with its form', 'fictif', 'editions/2026/appel/'],
 ];
 
 export const PAGES = process.env['RECUEIL_TESTS'] === 'long' ? variantes : types;

@@ -52,6 +52,9 @@ export async function brouillonDuDocument(nom: string, octets: Uint8Array, editi
   ]);
   const corps = [...recits, ...enMdast(trouve.reste.map(nommerIntertitre), 2, c)];
   sansDescription(gardees, decrites, compris);
+  // The sources are ours: the dossier is always one.
+  if (corps.length === 0 && compris.reprises.length === 0 && Object.keys(compris.donnees).every((cle) => cle === 'sources'))
+    refuser(nom, 'ne contient aucune réponse ni aucun texte : c’est peut-être le dossier vierge, et non celui que le porteur a rempli.');
   return brouillonDe(compris, [...corps, ...notesDe(c, document)], {
     nom: nom.replace(/\.[^.]*$/, ''),
     images: gardees.filter((image) => image !== undefined),

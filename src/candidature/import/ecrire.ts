@@ -1,5 +1,5 @@
 /** The draft as a file: front matter in the schema's order, the narrative, what is to be taken up again; and where each thing stands. */
-import { schemas } from '#recueil';
+import { schemas, titreDesReprises } from '#recueil';
 import type { Root, RootContent } from 'mdast';
 import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import type { Donnees } from './chemins.ts';
@@ -19,7 +19,6 @@ interface Ecrit {
   manques: APlacer[];
 }
 
-export const titreDesReprises = 'À reprendre';
 const ordre = Object.keys(schemas['action.mdx'].shape);
 
 export function ecrireBrouillon({

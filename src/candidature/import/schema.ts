@@ -26,10 +26,12 @@ function refuserLesValeurs({ donnees, reprises }: Compris, origines: Origines) {
     const valeur = lire(donnees, chemin);
     const lu = valeur === undefined ? undefined : accepte(chemin, valeur);
     if (!lu || lu.success) continue;
-    reprises.push({ ou, pourquoi: raisonDe(lu.error.issues) ?? 'ce n’est pas ce que ce champ attend', texte });
+    reprises.push({ ou, pourquoi: direRaison(raisonDe(lu.error.issues)), texte });
     oter(donnees, chemin);
   }
 }
+
+const direRaison = (raison = 'autre chose') => (raison.startsWith('trop') ? raison : `attendu : ${raison}`);
 
 interface Probleme {
   message: string;

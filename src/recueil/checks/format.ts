@@ -2,9 +2,10 @@
 import type { Action, Recueil } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Place } from '../lines.ts';
+import { aReprendre } from '../rules/a-reprendre.ts';
 import { champRequis } from '../rules/champ-requis.ts';
 import { personneSansConsentement } from '../rules/personne-sans-consentement.ts';
-import { reporterFor } from '../rules/rule.ts';
+import { reporterFor, type Report } from '../rules/rule.ts';
 import { texteTropLong } from '../rules/texte-trop-long.ts';
 import { estAbsence } from '../schema/commun.ts';
 import { limites, schemaAction, type ActionEcrite, type Format } from '../schema/action.ts';
@@ -48,10 +49,20 @@ export function checkFormat(one: Action, recueil: Recueil, into: Diagnostic[]): 
   const report = reporterFor(file, into);
   // An unfinished draft is not an error: what it lacks is said by the dashboard.
   if (data.etat === 'brouillon') return;
+  checkReprises(action, report);
   for (const { cle, place, faits } of manquesDe(one, recueil)) report(champRequis, place, faits, cle);
   const mots = typeof data.resume === 'string' && !estAbsence(data.resume) ? data.resume.split(/\s+/).length : 0;
   if (mots > limites.resume) report(texteTropLong, action.valueAt(['resume']), { mots, max: limites.resume }, 'resume');
   const { contact } = data;
   if (typeof contact === 'object' && contact.personne && !contact.consentement?.expireLe)
     report(personneSansConsentement, action.valueAt(['contact', 'personne']), {}, 'contact.personne');
+}
+
+/** Title of what an import could not place (`#candidature/import`). */
+export const titreDesReprises = 'À reprendre';
+const reReprises = new RegExp(`^## +${titreDesReprises} *$`, 'mi');
+
+function checkReprises({ body, bodyLine, data }: NonNullable<Action['action']>, report: Report): void {
+  const found = reReprises.exec(body.normalize('NFC'));
+  if (found) report(aReprendre, { line: bodyLine + body.slice(0, found.index).split('\n').length - 1, column: 1 }, { etat: data.etat });
 }

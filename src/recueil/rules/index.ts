@@ -1,4 +1,5 @@
 /** Every rule, by id. A rule = this file's line, its own file, one test folder, one page in docs/erreurs (a test holds them together). */
+import { aReprendre } from './a-reprendre.ts';
 import { adresseDouble } from './adresse-double.ts';
 import { attributInvalide } from './attribut-invalide.ts';
 import { blocInconnu } from './bloc-inconnu.ts';
@@ -51,6 +52,7 @@ import { valeurVide } from './valeur-vide.ts';
 import { yamlInvalide } from './yaml-invalide.ts';
 
 export const rules = {
+  'a-reprendre': aReprendre,
   'adresse-double': adresseDouble,
   'attribut-invalide': attributInvalide,
   'bloc-inconnu': blocInconnu,

@@ -48,6 +48,11 @@ export const schemaAppel = z.strictObject({
     'Documents',
     'Règlement, dossier de candidature.',
   ),
+  dossier: champ(
+    z.boolean().default(false),
+    'Dossier du recueil',
+    'true si l’on candidate avec le dossier de candidature que fait le recueil : ses questions et son fichier Word paraissent alors sur la page de l’appel.',
+  ),
   depot: champ(ouAbsence(texte).optional(), 'Dépôt', 'Comment envoyer son dossier.'),
   contact: champ(ouAbsence(courriel).optional(), 'Contact', 'Courriel du service qui répond.'),
   questions: champ(
