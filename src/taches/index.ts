@@ -1,11 +1,13 @@
 /** Every task, in the order of a year's work. Definitions are light: what a task needs is loaded when it is asked for. */
 import type { Tache } from './tache.ts';
+import { envoyer } from './envoyer.ts';
+import { fichiersServeur } from './fichiers-serveur.ts';
 import { mettreEnLigne } from './mettre-en-ligne.ts';
 import { preparer } from './preparer.ts';
 import { revenir } from './revenir.ts';
 import { verifier } from './verifier.ts';
 
-export const taches: readonly Tache[] = [verifier, preparer, mettreEnLigne, revenir];
+export const taches: readonly Tache[] = [verifier, preparer, mettreEnLigne, revenir, envoyer, fichiersServeur];
 
 export { drapeau } from './drapeaux.ts';
 export { enLigne } from './en-ligne.ts';
