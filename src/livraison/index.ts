@@ -1,5 +1,6 @@
 /** The publication night: a sealed package, two keys, a way back; then what is sent, and what is really online. */
-export { compteDeMiseEnLigne, compteDePreparation, compteDEnvoi, compteDeRetour } from './comptes.ts';
+export { compteDeMiseEnLigne, compteDePreparation, compteDeConstat, compteDEnvoi, compteDeRetour } from './comptes.ts';
+export { constaterLeSite } from './constat/index.ts';
 export { envoyerLeSite } from './envoi/index.ts';
 export { mettreEnLigne } from './mettre-en-ligne.ts';
 export { preparer } from './preparer.ts';

@@ -6,6 +6,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type * as ssh2Types from 'ssh2';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,7 +24,7 @@ const SFTP = ['/usr/lib/openssh/sftp-server', '/usr/libexec/openssh/sftp-server'
 const VSFTPD = ['/usr/sbin/vsftpd'].find(existsSync);
 const OPENSSL = ['/usr/bin/openssl'].find(existsSync);
 /** The library that ours is made upon: its server is for tests. */
-const ssh2 = createRequire(createRequire(import.meta.url).resolve('ssh2-sftp-client'))('ssh2') as typeof import('ssh2');
+const ssh2 = createRequire(createRequire(import.meta.url).resolve('ssh2-sftp-client'))('ssh2') as typeof ssh2Types;
 
 const portLibre = (): Promise<number> =>
   new Promise((resolve) => {
@@ -67,7 +68,8 @@ async function surSftp(): Promise<Hote> {
   const clients = new Set<{ end: () => void }>();
   const serveur = new ssh2.Server({ hostKeys: [cle] }, (client) => {
     clients.add(client);
-    client.setNoDelay(true);
+    // Not in its types.
+    (client as unknown as { setNoDelay: (non: boolean) => void }).setNoDelay(true);
     client.on('error', () => {});
     client.on('authentication', (ctx) => (ctx.method === 'password' && ctx.username === 'ffsu' && ctx.password === 'secret' ? ctx.accept() : ctx.reject(['password'])));
     client.on('ready', () =>
