@@ -6,9 +6,9 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type * as ssh2Types from 'ssh2';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
+import type { Duplex } from 'node:stream';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -23,8 +23,31 @@ import { sha256 } from '../../src/livraison/inventaire.ts';
 const SFTP = ['/usr/lib/openssh/sftp-server', '/usr/libexec/openssh/sftp-server', '/usr/libexec/sftp-server'].find(existsSync);
 const VSFTPD = ['/usr/sbin/vsftpd'].find(existsSync);
 const OPENSSL = ['/usr/bin/openssl'].find(existsSync);
+/** Something that tells events; what each gives is said where it is heard. */
+interface Disant {
+  on: (quoi: string, faire: (...dits: never[]) => void) => unknown;
+}
+interface Client extends Disant {
+  end: () => void;
+  setNoDelay: (non: boolean) => void;
+}
+interface Connexion {
+  method: string;
+  username: string;
+  password?: string;
+  accept: () => void;
+  reject: (methodes: string[]) => void;
+}
+interface Ssh2 {
+  Server: new (
+    options: { hostKeys: string[] },
+    client: (client: Client) => void,
+  ) => { listen: (port: number, hote: string, fait: () => void) => void; address: () => { port: number }; close: (fait: () => void) => void };
+  utils: { generateKeyPairSync: (sorte: 'ed25519') => { private: string }; parseKey: (cle: string) => Error | { getPublicSSH: () => Buffer } };
+}
+
 /** The library that ours is made upon: its server is for tests. */
-const ssh2 = createRequire(createRequire(import.meta.url).resolve('ssh2-sftp-client'))('ssh2') as typeof ssh2Types;
+const ssh2 = createRequire(createRequire(import.meta.url).resolve('ssh2-sftp-client'))('ssh2') as Ssh2;
 
 const portLibre = (): Promise<number> =>
   new Promise((resolve) => {
@@ -65,16 +88,15 @@ async function surSftp(): Promise<Hote> {
   const racine = await mkdtemp(path.join(tmpdir(), 'recueil-sftp-'));
   await mkdir(path.join(racine, 'www'));
   const { private: cle } = ssh2.utils.generateKeyPairSync('ed25519');
-  const clients = new Set<{ end: () => void }>();
+  const clients = new Set<Client>();
   const serveur = new ssh2.Server({ hostKeys: [cle] }, (client) => {
     clients.add(client);
-    // Not in its types.
-    (client as unknown as { setNoDelay: (non: boolean) => void }).setNoDelay(true);
+    client.setNoDelay(true);
     client.on('error', () => {});
-    client.on('authentication', (ctx) => (ctx.method === 'password' && ctx.username === 'ffsu' && ctx.password === 'secret' ? ctx.accept() : ctx.reject(['password'])));
+    client.on('authentication', (ctx: Connexion) => (ctx.method === 'password' && ctx.username === 'ffsu' && ctx.password === 'secret' ? ctx.accept() : ctx.reject(['password'])));
     client.on('ready', () =>
-      client.on('session', (ouvrir) =>
-        ouvrir().on('subsystem', (accept) => {
+      client.on('session', (ouvrir: () => Disant) =>
+        ouvrir().on('subsystem', (accept: () => Duplex) => {
           const canal = accept();
           const sftp = spawn(SFTP!, ['-d', racine], { stdio: ['pipe', 'pipe', 'ignore'] });
           canal.pipe(sftp.stdin);
@@ -84,12 +106,10 @@ async function surSftp(): Promise<Hote> {
       ),
     );
   });
-  const port = await new Promise<number>((resolve) => serveur.listen(0, '127.0.0.1', () => resolve((serveur.address() as { port: number }).port)));
+  const port = await new Promise<number>((resolve) => serveur.listen(0, '127.0.0.1', () => resolve(serveur.address().port)));
   const cles = ssh2.utils.parseKey(cle);
   if (cles instanceof Error) throw cles;
-  const empreinte = `SHA256:${Buffer.from(sha256((Array.isArray(cles) ? cles[0]! : cles).getPublicSSH()), 'hex')
-    .toString('base64')
-    .replace(/=+$/, '')}`;
+  const empreinte = `SHA256:${Buffer.from(sha256(cles.getPublicSSH()), 'hex').toString('base64').replace(/=+$/, '')}`;
   return {
     racine: path.join(racine, 'www'),
     empreinte,
