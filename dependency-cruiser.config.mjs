@@ -43,10 +43,15 @@ export default {
       ['recueil/index.ts', 'blocs/index.ts', 'medias/index.ts', 'palette.ts'],
       'Data are made from what is published, in its own words; how a page draws a text is given by the page.',
     ),
+    outside('correction', ['recueil/index.ts', 'forme/index.ts', 'distance.ts'], 'Proofreading knows what is written, not how it is shown.'),
+    outside('forme', ['recueil/index.ts'], 'How a text is written, and nothing else.'),
     outside('search', ['recueil/index.ts', 'blocs/index.ts', 'distance.ts'], 'Search knows the model and the blocks; words of the site are given to it.'),
     outside('scripts', ['search/client.ts', 'recueil/mots.ts', 'opendata/index.ts'], 'Browser scripts share with the build what is pure.'),
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
     outside('vues', ['recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'palette.ts'], 'View models are made from what is published.'),
+    outside('ecriture', [], 'Writing a folder or a file whole needs no model.'),
+    outside('guide', ['medias/index.ts'], 'Documentation is ours: it knows no content.'),
+    outside('retrait', ['build/index.ts'], 'What still holds a name is looked for in bytes.'),
     outside('build', [], 'Putting a folder in place needs no model.'),
     outside(
       'livraison',
@@ -59,7 +64,7 @@ export default {
       severity: 'error',
       comment: 'The model touches the disk in read.ts (content) and territoires/table.ts (official data) alone.',
       from: {
-        path: '^src/(recueil|html|print|epub|opendata|search|vues|blocs|reporters)/',
+        path: '^src/(recueil|html|print|epub|forme|opendata|search|vues|blocs|reporters)/',
         pathNot: [
           '^src/recueil/read\\.ts$',
           '^src/recueil/territoires/table\\.ts$',
@@ -75,8 +80,8 @@ export default {
       name: 'only-the-index',
       severity: 'error',
       comment: 'Enter a module by its index.',
-      from: { path: '^(scripts|src/(pages|commands|dev|integration))' },
-      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|search|vues|medias|reporters|build)/', pathNot: '/index\\.ts$' },
+      from: { path: '^(scripts|src/(pages|commands|dev|integration|taches|atelier))' },
+      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|search|vues|medias|reporters|build|ecriture|forme|correction)/', pathNot: '/index\\.ts$' },
     },
   ],
   options: {

@@ -44,14 +44,18 @@ export const hasSession = (): boolean => kept[key] !== undefined;
 
 export const sessionOptions = (): SessionOptions => session().options;
 
+/** How files of the content are named in messages: `content/`. Outside the project (an embargoed repository mounted elsewhere), by its folder alone. */
+export function prefixe(): string {
+  const { contenu, projet } = session().options;
+  const relative = path.relative(projet, contenu);
+  return `${(relative.startsWith('..') || path.isAbsolute(relative) ? path.basename(contenu) : relative).split(path.sep).join('/')}/`;
+}
+
 /** Reads the content, once. */
 export function lecture(): Lecture {
   const current = session();
-  const { contenu, projet, apercu } = current.options;
-  const relative = path.relative(projet, contenu);
-  // Content outside the project (an embargoed repository mounted elsewhere) is named by its folder alone.
-  const prefix = `${(relative.startsWith('..') || path.isAbsolute(relative) ? path.basename(contenu) : relative).split(path.sep).join('/')}/`;
-  return (current.lecture ??= load({ racine: contenu, prefix, memory: current.memory, keepGood: apercu }));
+  const { contenu, apercu } = current.options;
+  return (current.lecture ??= load({ racine: contenu, prefix: prefixe(), memory: current.memory, keepGood: apercu }));
 }
 
 /**

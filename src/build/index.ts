@@ -1,5 +1,6 @@
 /** From a published recueil to the folder that is served: build aside, check, put in place. */
 export { buildSite, siteConfig } from './site.ts';
+export { estApercu, MARQUE_APERCU, marquerApercu, tientAutreChose } from './apercu.ts';
 export { BUDGETS, groupProblems, quotesHidden, runGates, type Aiguilles, type Probleme } from './gates/index.ts';
 export { acquireLock, OutputBusy } from './lock.ts';
 export { makeNeedles, type TexteCache } from './needles.ts';
@@ -8,3 +9,4 @@ export { discard } from './rename.ts';
 export { ecrireRenvois } from './renvois.ts';
 export { repair } from './repair.ts';
 export { swap, SwapFailed } from './swap.ts';
+export { readableTexts } from './gates/readable.ts';

@@ -14,7 +14,7 @@ interface Renvoi {
   canonique?: string;
 }
 
-const pageDe = ({ vers, titre, canonique }: Renvoi): string =>
+const pageDe = ({ vers, titre, canonique }: Renvoi, apercu: string | undefined): string =>
   toHtml(
     {
       type: 'root',
@@ -28,21 +28,22 @@ const pageDe = ({ vers, titre, canonique }: Renvoi): string =>
             h('title', `Adresse permanente\u00a0: ${titre}`),
             h('meta', { name: 'description', content: `Cette adresse mène toujours à «\u00a0${titre}\u00a0».` }),
             h('meta', { name: 'robots', content: 'noindex' }),
+            ...(apercu ? [h('meta', { name: 'recueil', content: 'apercu' })] : []),
             ...(canonique ? [h('link', { rel: 'canonical', href: canonique })] : []),
             h('meta', { httpEquiv: 'refresh', content: `0; url=${vers}` }),
           ]),
-          h('body', [h('main', [h('h1', titre), h('p', ['Cette page est ici\u00a0: ', h('a', { href: vers }, titre), '.'])])]),
+          h('body', [...(apercu ? [h('p', [h('strong', apercu)])] : []), h('main', [h('h1', titre), h('p', ['Cette page est ici\u00a0: ', h('a', { href: vers }, titre), '.'])])]),
         ]),
       ],
     },
     { upperDoctype: true },
   );
 
-/** Writes them below `dossier`, which is served under `base`. */
-export async function ecrireRenvois(renvois: readonly Renvoi[], { dossier, base }: { dossier: string; base: string }): Promise<void> {
+/** Writes them below `dossier`, which is served under `base`. @param apercu what each page of a preview says of itself */
+export async function ecrireRenvois(renvois: readonly Renvoi[], { dossier, base, apercu }: { dossier: string; base: string; apercu?: string }): Promise<void> {
   for (const renvoi of renvois) {
     const place = path.join(dossier, ...renvoi.de.slice(base.length).split('/'));
     await mkdir(place, { recursive: true });
-    await writeFile(path.join(place, 'index.html'), pageDe(renvoi));
+    await writeFile(path.join(place, 'index.html'), pageDe(renvoi, apercu));
   }
 }

@@ -1,4 +1,4 @@
-/** `build`: check, build aside, hold the result to the gates, put it in place. A build that fails leaves the old site whole. */
+/** `build`: check, build aside, hold the result to the gates, put it in place. A build that fails leaves the old site whole. A preview is built by the same steps. */
 import {
   acquireLock,
   BUDGETS,
@@ -6,27 +6,30 @@ import {
   createProgress,
   ecrireRenvois,
   discard,
+  estApercu,
   groupProblems,
   makeNeedles,
+  marquerApercu,
   OutputBusy,
   quotesHidden,
   repair,
   runGates,
   swap,
   SwapFailed,
+  tientAutreChose,
   type Probleme,
 } from '#build';
 import { composerFichiers, deposer, MiseEnPageRefusee, reprisesDe, type Fait } from '#fichiers';
-import { bilan, hasErrors, hiddenTexts, publicDocuments, valeurConnue, type Diagnostic } from '#recueil';
+import { bilan, hasErrors, hiddenTexts, publicDocuments, publish, valeurConnue, type Diagnostic } from '#recueil';
 import { count } from '#reporters';
 import { buildIndex, searchView } from '#search';
 import { base, lecture, offrir, published, sessionOptions, startSession } from '#session';
-import { adressesAttendues, atelier, direDate, direPourChercher, renvoisPermanents } from '#vues';
+import { adressesAttendues, apercuDit, atelier, direDate, direPourChercher, renvoisPermanents } from '#vues';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { sansGlyphe } from './caracteres.ts';
 import { allDiagnostics, print } from './diagnostics.ts';
-import { guarded, OptionInvalide, parseOptions, sessionFrom, type Cadre } from './options.ts';
+import { DOSSIER_APERCU, guarded, OptionInvalide, parseOptions, sessionFrom, type Cadre } from './options.ts';
 
 /** Exit code: 0 when the new site is in place, 1 when the content or the gates refuse, 2 for a mistyped option or a busy output. */
 export const build = (args: readonly string[], cadre: Cadre): Promise<number> =>
@@ -35,21 +38,43 @@ export const build = (args: readonly string[], cadre: Cadre): Promise<number> =>
     startSession(sessionFrom(cadre, values));
     const sortie = path.resolve(cadre.projet, values.sortie ?? 'dist');
     if (path.relative(cadre.projet, sortie).startsWith('..')) throw new OptionInvalide('--sortie : le dossier doit être dans celui du projet');
-    try {
-      return await buildInto(sortie, { force: values.force === true, pdf: values['sans-pdf'] !== true }, cadre);
-    } catch (error) {
-      if (error instanceof MiseEnPageRefusee) {
-        cadre.out.write(`\n${error.message}\n\nLe site n’a pas été reconstruit ; l’ancien est resté en place.\n`);
-        return 1;
-      }
-      if (!(error instanceof OutputBusy || error instanceof SwapFailed)) throw error;
-      cadre.out.write(`${error.message}\n`);
-      return 2;
-    }
+    if (estApercu(sortie) || path.relative(cadre.projet, sortie).split(path.sep)[0] === DOSSIER_APERCU)
+      throw new OptionInvalide(`--sortie : « ${path.relative(cadre.projet, sortie)} » est le dossier des aperçus, qui montrent ce qui n’a pas paru ; choisissez-en un autre`);
+    return await construire(sortie, { force: values.force === true, pdf: values['sans-pdf'] !== true }, cadre);
   });
 
-async function buildInto(sortie: string, { force, pdf }: { force: boolean; pdf: boolean }, cadre: Cadre): Promise<number> {
-  const { projet, contenu, instant } = sessionOptions();
+/** The preview of the session that was started for one. @param sortie absolute, in the project */
+export async function construireApercu(sortie: string, options: { pdf: boolean }, cadre: Cadre): Promise<number> {
+  if (!sessionOptions().apercu) throw new Error('this session is not for a preview');
+  if (await tientAutreChose(sortie))
+    throw new OptionInvalide(`le dossier « ${path.relative(cadre.projet, sortie)} » tient autre chose qu’un aperçu : renommez-le, ou ôtez-le, puis recommencez`);
+  return await construire(sortie, { force: false, ...options }, cadre);
+}
+
+interface Options {
+  force: boolean;
+  pdf: boolean;
+}
+
+/** Mistakes and refusals are told; the code is that of the command. */
+async function construire(sortie: string, options: Options, cadre: Cadre): Promise<number> {
+  try {
+    return await buildInto(sortie, options, cadre);
+  } catch (error) {
+    if (error instanceof MiseEnPageRefusee) {
+      cadre.out.write(`\n${error.message}\n\n${resteEnPlace()}\n`);
+      return 1;
+    }
+    if (!(error instanceof OutputBusy || error instanceof SwapFailed)) throw error;
+    cadre.out.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+const resteEnPlace = () => `${sessionOptions().apercu ? 'L’aperçu' : 'Le site'} n’a pas été reconstruit ; l’ancien est resté en place.`;
+
+async function buildInto(sortie: string, { force, pdf }: Options, cadre: Cadre): Promise<number> {
+  const { projet, contenu, instant, apercu } = sessionOptions();
   const work = path.join(projet, '.recueil');
   const places = { sortie, precedent: path.join(work, `precedent${nameOf(sortie, projet)}`) };
   const verrou = await acquireLock({ sortie, atelier: work });
@@ -59,8 +84,9 @@ async function buildInto(sortie: string, { force, pdf }: { force: boolean; pdf: 
     const progress = createProgress({ flux: cadre.out });
     const diagnostics = await progress.step('Lecture et vérification des textes', () => allDiagnostics());
     const { recueil } = lecture();
-    if (hasErrors(diagnostics) || !recueil) {
-      cadre.out.write(`\n${printDiscreetly(diagnostics, cadre)}\n\nLe site n’a pas été reconstruit ; l’ancien est resté en place.\n`);
+    // A preview shows what a publication would refuse at this instant.
+    if (hasErrors(apercu ? lecture().diagnostics : diagnostics) || !recueil) {
+      cadre.out.write(`\n${printDiscreetly(diagnostics, cadre)}\n\n${resteEnPlace()}\n`);
       return 1;
     }
     const shown = published();
@@ -74,7 +100,7 @@ async function buildInto(sortie: string, { force, pdf }: { force: boolean; pdf: 
         )
       : [];
     if (absents.length > 0) {
-      cadre.out.write(`\n${print(absents, 'terminal', cadre)}\n\nLe site n’a pas été reconstruit ; l’ancien est resté en place.\n`);
+      cadre.out.write(`\n${print(absents, 'terminal', cadre)}\n\n${resteEnPlace()}\n`);
       return 1;
     }
     const faits: ReadonlyMap<string, Fait> = pdf ? await progress.step('Mise en page des PDF et des EPUB', () => composerFichiers(atelier(shown, base()), { projet })) : new Map();
@@ -83,11 +109,12 @@ async function buildInto(sortie: string, { force, pdf }: { force: boolean; pdf: 
     await progress.step('Construction du site', async () => {
       await buildSite({ projet, sortie: verrou.dossier, cache, base: base(), urlPublique, force });
       await deposer(faits, { dossier: verrou.dossier, base: base() });
-      await ecrireRenvois(renvoisPermanents(a), { dossier: verrou.dossier, base: base() });
+      await ecrireRenvois(renvoisPermanents(a), { dossier: verrou.dossier, base: base(), ...(apercu ? { apercu: apercuDit(shown.instant).titre } : {}) });
     });
     await progress.step('Index de recherche', () => buildIndex(searchView(shown, direPourChercher(a)), verrou.dossier));
     const problems = await progress.step('Contrôle du site construit', () => {
-      const { textes, publics } = hiddenTexts(recueil, shown);
+      // Nothing is hidden in a preview.
+      const { textes, publics } = apercu ? { textes: [], publics: [] } : hiddenTexts(recueil, shown);
       return runGates(verrou.dossier, {
         base: base(),
         pages: adressesAttendues(a),
@@ -96,9 +123,10 @@ async function buildInto(sortie: string, { force, pdf }: { force: boolean; pdf: 
       });
     });
     if (problems.length > 0) {
-      cadre.out.write(`\n${printProblems(problems)}\n\nLe site construit a été refusé ; l’ancien est resté en place.\n`);
+      cadre.out.write(`\n${printProblems(problems)}\n\n${apercu ? 'L’aperçu' : 'Le site'} construit a été refusé ; l’ancien est resté en place.\n`);
       return 1;
     }
+    if (apercu) await marquerApercu(verrou.dossier, shown.instant);
     await progress.step('Mise en place', () => swap({ nouveau: verrou.dossier, ...places }));
     const reprises = reprisesDe(faits);
     if (reprises.length > 0)
@@ -107,7 +135,7 @@ async function buildInto(sortie: string, { force, pdf }: { force: boolean; pdf: 
     const { editions, actions, entretiens, retenues } = bilan(recueil, shown, instant);
     const some = (n: number, mot: string) => `${n} ${mot}${n > 1 ? 's' : ''}`;
     cadre.out.write(
-      `\nPublié au ${direDate(shown.instant)} : ${some(editions, 'édition')}, ${some(actions, 'action')}, ${some(entretiens, 'entretien')} ; ${retenues === 0 ? 'rien n’est retenu' : `${some(retenues, 'partie')} retenue${retenues > 1 ? 's' : ''}`}${warnings}.\n`,
+      `\n${apercu ? 'Aperçu' : 'Publié'} au ${direDate(shown.instant)} : ${some(editions, 'édition')}, ${some(actions, 'action')}, ${some(entretiens, 'entretien')} ; ${apercu ? 'ne pas diffuser ; ' : ''}${retenues === 0 ? 'rien n’est retenu' : `${some(retenues, 'partie')} ${apercu ? 'que le site ne montrerait pas' : `retenue${retenues > 1 ? 's' : ''}`}`}${warnings}.\n`,
     );
     return 0;
   } finally {
@@ -129,9 +157,11 @@ const nameOf = (sortie: string, projet: string) => {
 function printDiscreetly(diagnostics: readonly Diagnostic[], cadre: Cadre): string {
   if (!cadre.env['CI']) return print(diagnostics, 'terminal', cadre);
   const { recueil } = lecture();
-  const open = new Set(recueil ? publicDocuments(recueil, published()).map((document) => document.file) : []);
+  // What anyone may read, in a preview too.
+  const publie = recueil && publish(recueil, sessionOptions().instant);
+  const open = new Set(recueil && publie ? publicDocuments(recueil, publie).map((document) => document.file) : []);
   const common = (file: string) => !/\/editions\//.test(`/${file}`);
-  const { textes, publics } = recueil ? hiddenTexts(recueil, published()) : { textes: [], publics: [] };
+  const { textes, publics } = recueil && publie ? hiddenTexts(recueil, publie) : { textes: [], publics: [] };
   const tells = quotesHidden(makeNeedles(textes, publics));
   const shown = diagnostics
     .filter((d) => (open.has(d.file) || common(d.file)) && !tells(d.message))

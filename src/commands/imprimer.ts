@@ -117,12 +117,14 @@ async function tirer(impression: Impression, variante: Variante): Promise<Tirage
   }
 }
 
-async function ecrire({ fichiers, reprises }: Tirage, sortie: string, { out, projet }: Cadre): Promise<void> {
+async function ecrire({ fichiers, reprises }: Tirage, sortie: string, cadre: Cadre): Promise<void> {
+  const { out, projet } = cadre;
   for (const { nom, contenu, pages } of fichiers) {
     const chemin = path.join(sortie, nom);
     await writeFile(chemin, contenu);
     const combien = pages === undefined ? '' : ` : ${pages} page${pages > 1 ? 's' : ''}, ${Math.ceil(contenu.length / 1000)} Ko`;
     out.write(`  ${path.relative(projet, chemin)}${combien}\n`);
+    cadre.ecrit?.({ chemin: path.relative(projet, chemin).split(path.sep).join('/'), dit: `${nom}${combien}` });
   }
   for (const { fiche, message } of reprises) out.write(`  à reprendre : ${fiche} : ${message}\n`);
 }

@@ -1,6 +1,7 @@
 /** What a person can ask for. `scripts/` give it arguments; all logic is here and below. Each is loaded when asked: Astro takes half a second. */
-import type { Diagnostic } from '#recueil';
+import type { Action, Diagnostic, Recueil } from '#recueil';
 import { startSession } from '#session';
+import type { Epreuve, Refus } from './epreuves.ts';
 import { sessionFrom, type Cadre } from './options.ts';
 
 type Commande = (args: readonly string[], cadre: Cadre) => Promise<number>;
@@ -14,6 +15,14 @@ export const start: Commande = async (args, cadre) => (await import('./start.ts'
 /** Every problem of the content, of the instant and of the book, sorted; the session is started. */
 export const diagnostiquer = async (valeurs: ValeursCommunes, cadre: Cadre): Promise<Diagnostic[]> => (await import('./verifier.ts')).diagnostiquer(communes(valeurs), cadre);
 
+/** The preview, in a session that was opened for one; returns the exit code, and says the rest to `cadre.out`. */
+export const construireApercu = async (sortie: string, options: { pdf: boolean }, cadre: Cadre): Promise<number> =>
+  (await import('./build.ts')).construireApercu(sortie, options, cadre);
+
+/** The proof of an action, in the session that was started. */
+export const tirerEpreuve = async (recueil: Recueil, action: Action, avant: string): Promise<Epreuve | Refus> =>
+  (await import('./epreuves.ts')).tirerEpreuve(recueil, action, avant);
+
 /** Starts the session of a task: its content, its instant, what is shown; `lecture()` and `published()` of `#session` follow. */
 export const ouvrirSession = (valeurs: ValeursCommunes, cadre: Cadre, { apercu = false } = {}): void => startSession(sessionFrom(cadre, communes(valeurs), apercu));
 
@@ -23,4 +32,4 @@ const texte = (valeur: unknown) => (typeof valeur === 'string' && valeur !== '' 
 const communes = (valeurs: ValeursCommunes) => ({ date: texte(valeurs['date']), contenu: texte(valeurs['contenu']) });
 
 export { allDiagnostics, print as direDiagnostics } from './diagnostics.ts';
-export { estMaladresse, OptionInvalide, type Cadre } from './options.ts';
+export { DOSSIER_APERCU, estMaladresse, OptionInvalide, type Cadre } from './options.ts';

@@ -24,6 +24,8 @@ export async function ecrireLivres(published: PublishedRecueil, demandes: readon
     const fichier = path.join(sortie, livreDe(published, edition).fichier);
     const octets = await progress.step(edition === undefined ? 'EPUB de toutes les éditions' : `EPUB de ${edition}`, () => epubDe(published, edition));
     await writeFile(fichier, octets);
-    cadre.out.write(`  ${path.relative(cadre.projet, fichier)} : ${Math.ceil(octets.length / 1000)} Ko\n`);
+    const poids = `${Math.ceil(octets.length / 1000)} Ko`;
+    cadre.out.write(`  ${path.relative(cadre.projet, fichier)} : ${poids}\n`);
+    cadre.ecrit?.({ chemin: path.relative(cadre.projet, fichier).split(path.sep).join('/'), dit: `${path.basename(fichier)} : ${poids}` });
   }
 }

@@ -10,7 +10,12 @@ export interface Cadre {
   out: { write: (text: string) => unknown; isTTY?: boolean; columns?: number };
   /** Where progress goes when `out` is kept for a machine. */
   err?: { write: (text: string) => unknown };
+  /** Told of each file that a person may take away: its path from the project's root, with `/`, and what it is. */
+  ecrit?: (fichier: { chemin: string; dit: string }) => void;
 }
+
+/** Where previews are built, and never a site. */
+export const DOSSIER_APERCU = 'apercu';
 
 /** An option that a person mistyped: the message is all that they see. */
 export class OptionInvalide extends Error {}

@@ -23,21 +23,32 @@ export interface DocumentImprime {
 
 /** `pages` restricts the date and the keywords to what the document holds. */
 export function commun(titre: string, description: string, courant: string, actions: readonly ActionPubliee[], a: Atelier, variante: Variante) {
-  const { config, apercu, instant } = a.recueil;
+  const { config, instant } = a.recueil;
   const presse = presseDe(variante);
+  const bandeau = bandeauDe(a.recueil);
   return {
-    titre,
+    titre: bandeau ? typographier(`${bandeau.mot} : ${titre}`) : titre,
     description,
     auteur: config.editeur.nom,
     motsCles: motsCles(actions, a.recueil),
     date: dateDe(actions, instant),
     courant,
-    ...(apercu ? { bandeau: typographier(`Aperçu au ${direDate(instant)}, à ne pas diffuser`) } : {}),
+    ...(bandeau ? { bandeau: typographier(bandeau.dit) } : {}),
     imprimeur: presse !== undefined,
     format: formatDe(config, presse),
     couleurs: presse ? encrageDePresse(config).encres : encrageDEcran(config.apparence.couleurs),
   };
 }
+
+/** What a document that is not to be spread says across every page, and before its title. A proof cannot be set without it. */
+function bandeauDe({ apercu, epreuve, instant }: PublishedRecueil): { mot: string; dit: string } | undefined {
+  if (epreuve) return { mot: 'Épreuve', dit: epreuveDite(epreuve) };
+  return apercu ? { mot: 'Aperçu', dit: `Aperçu au ${direDate(instant)} : ne pas diffuser` } : undefined;
+}
+
+/** « Épreuve, à relire avant le 12 octobre 2026 » */
+export const epreuveDite = ({ avant }: NonNullable<PublishedRecueil['epreuve']>): string =>
+  avant ? `Épreuve, à relire avant le ${direDate(avant)}` : 'Épreuve, à relire et à ne pas diffuser';
 
 /** The last day on which what is printed was checked, so that a document is the same from one publication to the next; else the day of publication. */
 function dateDe(actions: readonly ActionPubliee[], instant: string): [annee: number, mois: number, jour: number] {

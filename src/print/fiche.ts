@@ -2,6 +2,7 @@
 import { tree, typographier, valeurConnue, type ActionPubliee, type Corps, type Fiche } from '#recueil';
 import { lieuDe, nomDesPorteurs, titreCourtDe, vueAction, type ActionVue, type Atelier, type SourceVue } from '#vues';
 import { champDeLAction } from './champ.ts';
+import { epreuveDite } from './document.ts';
 import { entretienImprime } from './entretien.ts';
 import { ancreDeSource, appelsDe, enJson, type ContexteImpression, type Imprime } from './json.ts';
 import { regrouper } from './lacunes.ts';
@@ -79,7 +80,7 @@ export function ficheImprimee(action: Nommee, cadre: Cadre) {
     ...vue.surtitre,
     ...(vue.palmares ? { palmares: { ...vue.palmares, details: vue.palmares.details.filter((detail) => !detail.startsWith('porté par ')) } } : {}),
     ...(vue.titreConnu ? porteursDe(action) : {}),
-    avis: avisDe(action, vue),
+    avis: avisDe(action, vue, cadre.a),
     ...(tuiles ? { carte: { tuiles, alt: altDeCarte(lieuDe(action)) } } : {}),
     ...(vue.accroche ? { accroche: vue.accroche } : {}),
     essentiel: vue.essentiel.map(enMarge),
@@ -102,7 +103,8 @@ export function ficheImprimee(action: Nommee, cadre: Cadre) {
     divergences: vue.divergences.map((x) => ({ ...x, valeurs: x.valeurs.map((v) => ({ ...v, ...tempere(v.valeur), sources: appelsDe(zone, v.sources) })) })),
     sources: sourcesImprimees(zone, vue.sources),
     mentions: mentions(vue, complete),
-    ...adresseDe(vue),
+    // A proof has no page on line to lead to.
+    ...(cadre.a.recueil.epreuve ? {} : adresseDe(vue)),
   };
 }
 
@@ -119,8 +121,13 @@ function porteursDe(action: Nommee) {
 
 const altDeCarte = (lieu: string | undefined) => typographier(`Carte en carreaux des départements ; ceux de l’action sont allumés${lieu ? ` : ${lieu}` : ''}.`);
 
-function avisDe(action: Nommee, vue: ActionVue<Corps>): string[] {
-  return [...(action.fictif ? ['Texte fictif, écrit pour des essais\u00a0: ni les faits ni les personnes n’existent.'] : []), ...vue.avis];
+function avisDe(action: Nommee, vue: ActionVue<Corps>, { recueil: { epreuve } }: Atelier): string[] {
+  // The stamp of each page is an ornament for who listens: it is said once in the text.
+  return [
+    ...(epreuve ? [typographier(`${epreuveDite(epreuve)}. Ne pas diffuser.`)] : []),
+    ...(action.fictif ? ['Texte fictif, écrit pour des essais\u00a0: ni les faits ni les personnes n’existent.'] : []),
+    ...vue.avis,
+  ];
 }
 
 function relations(vue: ActionVue<Corps>, zone: string, deplier: (texte: string) => Imprime[]) {

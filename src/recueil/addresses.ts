@@ -53,6 +53,7 @@ export function addresses(base: string) {
     epub: () => at('recueil.epub'),
     pdfTheme: (edition: string, theme: string) => at(`editions/${edition}/${theme}.pdf`),
     pdfAppel: (edition: string) => at(`editions/${edition}/appel.pdf`),
+    guideDesEditeurs: (slug = '') => at(`guide/editeurs/${slug === '' ? '' : `${slug}/`}`),
     erreurs: () => at('guide/erreurs/'),
     erreur: (rule: string) => at(`guide/erreurs/${rule}/`),
     media: (digest: string, largeur: number) => at(`medias/${digest}-${largeur}.webp`),

@@ -21,6 +21,7 @@ const top = { line: 1, column: 1 };
 export function assemble(pieces: readonly Piece[], prefix: string, diagnostics: Diagnostic[]): Recueil | undefined {
   const missing = (folder: string, fichier: string, role: string, deTrop = false) =>
     reporterFor(`${prefix}${folder}${fichier}`, diagnostics)(fichierManquant, top, { fichier, role, deTrop });
+  const misnamed = ({ dossier }: Action) => pieces.some(({ file, kind }) => kind.kind === 'unknown' && file.startsWith(`${dossier}/`) && /\/action\b[^/]*$/i.test(file));
   const has = (kind: Kind['kind']) => pieces.some((piece) => piece.kind.kind === kind);
   if (!has('recueil')) missing('', 'recueil.yaml', 'le nom du prix, l’éditeur et les réglages');
   if (!has('themes')) missing('', 'themes.yaml', 'la liste des thèmes');
@@ -31,7 +32,8 @@ export function assemble(pieces: readonly Piece[], prefix: string, diagnostics: 
     if (!pieces.some((p) => p.kind.kind === 'edition' && p.kind.edition === edition.id)) missing(`${folder}/`, 'edition.mdx', 'ce que l’organisateur dit de l’édition', true);
     for (const action of edition.actions) {
       const there = pieces.some((p) => p.kind.kind === 'action' && p.kind.edition === action.edition && p.kind.theme === action.theme && p.kind.slug === action.slug);
-      if (!there) missing(`${action.dossier.slice(prefix.length)}/`, 'action.mdx', 'ce que le porteur a fait', true);
+      // `Action.MDX`, `action.mdx.txt`: what is there is told of, with its name.
+      if (!there && !misnamed(action)) missing(`${action.dossier.slice(prefix.length)}/`, 'action.mdx', 'ce que le porteur a fait', true);
     }
   }
   const config = documentOf<Recueil['config']>(pieces, 'recueil');

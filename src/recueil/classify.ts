@@ -49,8 +49,24 @@ export function classify(path: string): Kind {
     if (entries.includes(fifth)) return { kind: fifth.slice(0, -4) as 'action', ...place };
     return isImage(fifth) ? { kind: 'image', ...place, fichier: fifth } : unknown(fifth, entries);
   }
-  return unknown(parts.at(-1) ?? '', parts.length === 4 ? [] : entries);
+  return parts.length === 4 ? sansDossier(third, fourth) : unknown(parts.at(-1) ?? '', entries);
 }
+
+/** An action's file against those of the edition, or a picture beside the folders of actions. Told once a folder. */
+const sansDossier = (dossier: string, nom: string): Kind =>
+  isImage(nom)
+    ? {
+        kind: 'unknown',
+        raison: `« ${nom} » n’est pas dans le dossier d’une action : elle ne paraîtrait pas`,
+        conseil: 'mettez-la dans le dossier de son action, à côté de action.mdx',
+      }
+    : {
+        kind: 'unknown',
+        raison: entries.includes(nom)
+          ? `« ${dossier} » n’est pas dans un dossier de thème : il ne paraîtrait pas`
+          : `« ${nom} » n’est pas dans le dossier d’une action : il ne paraîtrait pas`,
+        conseil: 'une action se range dans editions/<année>/<thème>/<action>/, avec theme-inconnu quand on ne sait pas le thème',
+      };
 
 const tooDeep = (name: string): Kind => ({
   kind: 'unknown',
@@ -58,14 +74,23 @@ const tooDeep = (name: string): Kind => ({
   conseil: 'mettez-le directement dans le dossier de l’action, à côté de action.mdx',
 });
 
+const documents = /\.(docx?|odt|rtf|pages|xlsx?|ods|pptx?)$/i;
+
 function unknown(name: string, expected: string[]): Kind {
-  const lower = name.toLowerCase().replace(/\.(md|mdx|yml|yaml|txt|docx?)$/, '');
-  const meant = expected.find((e) => e.replace(/\.\w+$/, '') === lower);
-  if (meant && name.toLowerCase().endsWith('.docx'))
+  const stem = name.toLowerCase().replace(/(\.(md|mdx|yml|yaml|txt|docx?))+$/, '');
+  const meant = expected.find((e) => e.replace(/\.\w+$/, '') === stem);
+  if (documents.test(name))
     return {
       kind: 'unknown',
-      raison: `« ${name} » est un document Word, que le recueil ne lit pas`,
-      conseil: `recopiez son texte dans « ${meant} », et rangez le document hors de content/`,
+      raison: `« ${name} » est un document de bureau, que le recueil ne lit pas`,
+      conseil: `recopiez son texte dans « ${meant ?? expected[0] ?? 'action.mdx'} », et rangez le document hors de content/`,
+    };
+  const copied = expected.find((e) => copyOf(stem) === e.replace(/\.\w+$/, ''));
+  if (copied && !meant)
+    return {
+      kind: 'unknown',
+      raison: `« ${name} » paraît être une copie de ${copied} : elle ne paraîtrait pas`,
+      conseil: `gardez un seul des deux fichiers, sous le nom « ${copied} »`,
     };
   return {
     kind: 'unknown',
@@ -78,3 +103,11 @@ function unknown(name: string, expected: string[]): Kind {
           : 'une action se range dans editions/<année>/<thème>/<action>/ ; sinon, rangez ce fichier ailleurs',
   };
 }
+
+/** « action (1) », « action - Copie », « copie de action », « action v2 », « action-final ». */
+const copyOf = (stem: string) =>
+  stem
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^(copie|copy) (de |of )/, '')
+    .replace(/([ _-]*(\(\d+\)|- ?(copie|copy)|copie|v\d+|bis|ok|final[e]?|corrige[e]?|\d+))+$/, '');

@@ -24,7 +24,6 @@ describe('splitFrontMatter', () => {
   it.each([
     ['no front matter', 'Corps\n'],
     ['a blank line before it', '\n---\na: 1\n---\n'],
-    ['never closed', '---\na: 1\nCorps\n'],
     ['only dashes', '---\n'],
     ['nothing', ''],
     ['not at the margin', ' ---\na: 1\n---\n'],
@@ -32,6 +31,18 @@ describe('splitFrontMatter', () => {
     const { split, diagnostics } = coupe(text);
     expect(split).toBeUndefined();
     expect(diagnostics).toMatchObject([{ rule: 'en-tete-absent', line: 1, column: 1 }]);
+  });
+
+  it.each([
+    ['never closed, text below', '---\na: 1\n\nCorps\n', 2, 'après « a: 1 »'],
+    ['never closed, a title below', '---\na: 1\nb:\n  - c\n## Titre\n', 4, 'après « - c »'],
+    ['closed by a long dash', '---\na: 1\n—\nCorps\n', 3, 'trois tirets simples'],
+    ['closed by four dashes', '---\na: 1\n----\nCorps\n', 3, 'trois tirets simples'],
+    ['opened by a long dash', '\n—\na: 1\n---\n', 2, 'trois tirets simples'],
+  ])('says where it should be: %s', (_titre, text, line, conseil) => {
+    const { split, diagnostics } = coupe(text);
+    expect(split).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ rule: 'en-tete-absent', line, hint: expect.stringContaining(conseil) as string }]);
   });
 
   it('finds the body where it says', () => {

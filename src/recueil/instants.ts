@@ -1,5 +1,6 @@
 /** Instants decide what is public: strict ISO, an hour required, in the recueil's time zone unless an offset is written. */
 import { Temporal } from 'temporal-polyfill';
+import { dateEcrite } from './dates-ecrites.ts';
 
 const reInstant = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?$/;
 const exemple = 'écrivez AAAA-MM-JJTHH:MM, par exemple 2026-10-15T18:30';
@@ -58,11 +59,9 @@ function atClock(jour: string, heure: string, fuseau: string): InstantLu {
 
 /** What was probably meant. The hour is an example: nothing is published before it is written. */
 function completed(ecrit: string): string {
-  const [, date, heures] = /^(\d{4}-\d{2}-\d{2})[ Tà]+(\d{2}[:h]\d{2})$/i.exec(ecrit) ?? [];
-  if (date && heures) return `écrivez ${date}T${heures.replace(/h/i, ':')}`;
-  const [, j = '', m = '', a = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(ecrit) ?? [];
-  const jour = a ? `${a}-${m.padStart(2, '0')}-${j.padStart(2, '0')}` : ecrit;
-  return existe(() => Temporal.PlainDate.from(jour, { overflow: 'reject' })) && /^\d{4}-\d{2}-\d{2}$/.test(jour) ? `écrivez ${jour}T09:00, avec l’heure voulue` : exemple;
+  const lu = dateEcrite(ecrit);
+  if (!lu || !/^\d{4}-\d{2}-\d{2}$/.test(lu.date) || !existe(() => Temporal.PlainDate.from(lu.date, { overflow: 'reject' }))) return exemple;
+  return lu.heure ? `écrivez ${lu.date}T${lu.heure}` : `écrivez ${lu.date}T09:00, avec l’heure voulue`;
 }
 
 const existe = (essai: () => unknown) => {

@@ -74,7 +74,7 @@ export function load({ racine, prefix, memory = new Map(), keepGood = false }: L
   if (recueil) runChecks(recueil, pieces, named, diagnostics);
   if (keepGood) recueil = lastGood(pieces, named, prefix, memory, diagnostics) ?? recueil;
   framesOf(files, prefix, diagnostics, textes);
-  return { ...(recueil ? { recueil } : {}), diagnostics: sortDiagnostics(diagnostics), textes };
+  return { ...(recueil ? { recueil } : {}), diagnostics: onceAFolder(sortDiagnostics(diagnostics)), textes };
 }
 
 /**
@@ -107,6 +107,16 @@ function lastGood(
   const recueil = assemble(better, prefix, unsaid);
   if (recueil) runChecks(recueil, better, named, unsaid);
   return recueil;
+}
+
+/** Files that are nothing known for one reason, that of their folder: the first tells it. */
+function onceAFolder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Set<string>();
+  return diagnostics.filter(({ rule, file, message }) => {
+    if (rule !== 'fichier-inconnu') return true;
+    const key = `${file.slice(0, file.lastIndexOf('/'))} ${message}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 /** Texts with a problem are read again: too few to be worth keeping all of them. */

@@ -1,5 +1,5 @@
 /** What only an instant can tell: public texts that lead to what is not public yet, and what is held back. */
-import type { Recueil } from './corpus.ts';
+import { toutesLesActions, type Recueil } from './corpus.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { Document } from './document.ts';
 import type { PublishedRecueil } from './published.ts';
@@ -11,8 +11,11 @@ import { reporterFor } from './rules/rule.ts';
 export function checkPublished(recueil: Recueil, published: PublishedRecueil): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const shown = new Set(published.editions.flatMap((edition) => edition.actions.map(({ edition: id, slug }) => `${id}/${slug}`)));
+  // A link to nothing at all is a dead one: `checkLinks` says so.
+  const there = new Set(toutesLesActions(recueil).map(({ edition, slug }) => `${edition}/${slug}`));
   for (const { file, survey } of publicDocuments(recueil, published)) {
-    for (const { edition, slug, place } of survey.actions) if (!shown.has(`${edition}/${slug}`)) reporterFor(file, diagnostics)(lienRetenu, place, {});
+    for (const { edition, slug, place } of survey.actions)
+      if (there.has(`${edition}/${slug}`) && !shown.has(`${edition}/${slug}`)) reporterFor(file, diagnostics)(lienRetenu, place, {});
   }
   return diagnostics;
 }

@@ -62,6 +62,8 @@ export interface Jury {
   pointsForts: string[];
   pointsVigilance: string[];
   criteres: JuryEcrit['criteres'];
+  /** In a proof alone: what the jury tells the bearer and nobody else. */
+  pourLePorteur?: { pointsForts: string[]; pointsVigilance: string[] };
   reponsePorteur?: string;
   note?: string;
   sources: SourceCitee[];
@@ -146,6 +148,8 @@ export interface PublishedRecueil {
   instant: string;
   /** True for a preview: every page and document must say so. */
   apercu: boolean;
+  /** Set for a proof: one action, for its bearer. Every page of it must say so, and until when to answer where that is known. */
+  epreuve?: { action: string; avant?: string };
   config: RecueilEcrit;
   axes: Axe[];
   vocabulaires: Vocabulaires;

@@ -8,7 +8,7 @@ import type { Report } from './rules/rule.ts';
 import { valeurInvalide } from './rules/valeur-invalide.ts';
 import { valeurVide } from './rules/valeur-vide.ts';
 import { absences } from './schema/commun.ts';
-import { acceptsAbsence, fieldAt, namesAt } from './schema/walk.ts';
+import { acceptsAbsence, fieldAt, keysAt, namesAt } from './schema/walk.ts';
 import { saidByUs, sayIssue } from './validate-messages.ts';
 import type { Path, Yaml } from './yaml.ts';
 
@@ -53,8 +53,27 @@ function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] 
 export function validate<S extends z.ZodType>(schema: S, yaml: Yaml, report: Report): z.infer<S> | undefined {
   const result = schema.safeParse(yaml.data ?? {});
   if (result.success) return result.data;
-  for (const issue of withoutEchoes(result.error.issues).flatMap((i) => flatten(i, yaml.data))) reportIssue(schema, yaml, issue, report);
+  const issues = withoutEchoes(result.error.issues).flatMap((i) => flatten(i, yaml.data));
+  const emptied = emptyGroups(schema, yaml, issues);
+  for (const issue of issues) if (!emptied.has(issue.path.join('.')) || issue.code === 'unrecognized_keys') reportIssue(schema, yaml, issue, report);
   return undefined;
+}
+
+/** Groups that are empty because their keys stand against the margin: those are told, once. */
+function emptyGroups(schema: z.ZodType, yaml: Yaml, issues: readonly z.core.$ZodIssue[]): Set<string> {
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: issue.path as Path, key })) : []));
+  return new Set(
+    unknown.flatMap(({ path, key }) => {
+      const groupe = groupOf(schema, yaml.data, path, key);
+      return groupe !== undefined && valueAt(yaml.data, [...path, groupe]) === null ? [[...path, groupe].join('.')] : [];
+    }),
+  );
+}
+
+/** The group beside `key` in which it should stand: an empty one first. */
+function groupOf(schema: z.ZodType, data: unknown, path: Path, key: string): string | undefined {
+  const groups = keysAt(schema, path).filter((group) => keysAt(schema, [...path, group]).includes(key));
+  return groups.find((group) => valueAt(data, [...path, group]) === null) ?? (groups.length === 1 ? groups[0] : undefined);
 }
 
 function reportIssue(schema: z.ZodType, yaml: Yaml, issue: z.core.$ZodIssue, report: Report) {
@@ -65,7 +84,8 @@ function reportIssue(schema: z.ZodType, yaml: Yaml, issue: z.core.$ZodIssue, rep
       const meant = synonyms[key];
       const proches = meant && known.includes(meant) ? [meant] : nearest(key, known);
       const full = [...path, key];
-      report(cleInconnue, yaml.keyAt(full), { proches, connues: known }, full.join('.'));
+      const groupe = proches.length === 0 ? groupOf(schema, yaml.data, path, key) : undefined;
+      report(cleInconnue, yaml.keyAt(full), { proches, connues: known, ...(groupe ? { groupe } : {}) }, full.join('.'));
     }
     return;
   }
@@ -87,8 +107,19 @@ function reportIssue(schema: z.ZodType, yaml: Yaml, issue: z.core.$ZodIssue, rep
     report(valeurVide, yaml.keyAt(path), { absence: acceptsAbsence(schema, path) }, key);
     return;
   }
-  report(valeurInvalide, yaml.valueAt(path), sayIssue(issue, value, { absence: acceptsAbsence(schema, path) ? absences : [], ...field }), key);
+  report(
+    valeurInvalide,
+    yaml.valueAt(path),
+    sayIssue(issue, value, { absence: acceptsAbsence(schema, path) ? absences : [], cle: String(path.at(-1) ?? ''), cles: clesDe(schema, path), ...field }),
+    key,
+  );
 }
+
+/** The keys that a value holds, or that each of its values holds. */
+const clesDe = (schema: z.ZodType, path: Path) => {
+  const own = keysAt(schema, path);
+  return own.length > 0 ? own : keysAt(schema, [...path, 0]);
+};
 
 const fichierOf = (media: unknown): { fichier?: string } =>
   typeof media === 'object' && media !== null && 'fichier' in media && typeof media.fichier === 'string' ? { fichier: media.fichier } : {};

@@ -1,5 +1,6 @@
 /** What `yaml` says, in French and in the editor's words, at the place where the mistake was made. */
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { corriger, guillemets } from './yaml-lines.ts';
 
 interface Said {
   raison: string;
@@ -20,6 +21,8 @@ export const tooDeep: Said = {
 };
 const unclosed: Said = { raison: 'des guillemets ou un crochet sont ouverts ici et jamais fermés', conseil: 'fermez-les' };
 
+const rest: Said = { raison: 'il reste du texte après la fin de la valeur', conseil: 'mettez toute la valeur entre guillemets doubles' };
+
 /** By what the parser writes, for codes that stand for several mistakes. */
 const byText: [RegExp, Said][] = [
   [/Missing closing|and end with a/, unclosed],
@@ -28,7 +31,7 @@ const byText: [RegExp, Said][] = [
     { raison: 'cette ligne n’a pas de deux-points', conseil: 'écrivez une clé, deux-points, une espace, une valeur ; si c’est la suite de la ligne d’avant, décalez-la' },
   ],
   [/block-seq-ind on same line/, { raison: 'une liste commence à la ligne suivante', conseil: 'passez à la ligne avant le tiret' }],
-  [/Unexpected scalar at node end/, { raison: 'il reste du texte après la fin de la valeur', conseil: 'mettez toute la valeur entre guillemets doubles' }],
+  [/Unexpected scalar at node end/, rest],
 ];
 
 const byCode: Record<string, Said> = {
@@ -69,8 +72,19 @@ function locate(error: YAMLError, document: Document, text: string, line: number
   const marked = /^(\s*(?:- +)*(?:[\w-]+: +)?)[*&]/.exec(text.slice(line, start));
   if (error.code === 'UNEXPECTED_TOKEN' && marked) return { ...sign, start: line + (marked[1]?.length ?? 0), end: start };
   const said = byText.find(([pattern]) => pattern.test(error.message))?.[1] ?? byCode[error.code] ?? other;
+  const genre = genreDe(error);
+  const corrigee = genre && corriger(genre, text, start);
+  if (corrigee) return corrigee;
   const opened = said === unclosed ? openedBefore(document, start) : undefined;
-  return opened === undefined ? { ...said, start, end } : { ...said, start: opened, end: opened + 1 };
+  const ferme = said === unclosed || said === rest ? guillemets(text, opened ?? start) : undefined;
+  const dit = ferme ? { ...said, conseil: said === unclosed ? `fermez-les : ${ferme}` : `écrivez ${ferme}` } : said;
+  return opened === undefined ? { ...dit, start, end } : { ...dit, start: opened, end: opened + 1 };
+}
+
+/** What the parser stumbled on, where the line itself may tell what was meant. */
+function genreDe({ code, message }: YAMLError): 'cle' | 'valeur' | undefined {
+  if (code === 'MULTILINE_IMPLICIT_KEY' || /need to be followed by map values/.test(message)) return 'cle';
+  return code === 'BLOCK_AS_IMPLICIT_KEY' ? 'valeur' : undefined;
 }
 
 /** The quote or bracket that is still open at `offset`: the parser notices only when the text ends. */

@@ -9,12 +9,18 @@ const communs: readonly Champ[] = [
   { nom: 'contenu', titre: 'Dossier des contenus', aide: 'Un autre dossier que content/.', genre: 'texte' },
 ];
 
+/** A task may say in its own words what a common flag is for. */
+const tousLesChamps = ({ champs }: Tache) => [...champs, ...communs.filter(({ nom }) => !champs.some((champ) => champ.nom === nom))];
+
 /** `signeLe` is `--signe-le`. */
 export const drapeau = (nom: string) => `--${nom.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
 
+/** `motDePasse` is `RECUEIL_MOT_DE_PASSE`: a secret given so is in no list of processes and in no history. */
+export const variable = (nom: string): string => `RECUEIL${drapeau(nom).slice(1).replaceAll('-', '_').toUpperCase()}`;
+
 /** Values from flags. Throws `OptionInvalide` in French: an unknown flag, a missing one. `--json` is for the caller. */
-export function lireDrapeaux(tache: Tache, args: readonly string[]): { valeurs: Valeurs; json: boolean } {
-  const champs = [...tache.champs, ...communs];
+export function lireDrapeaux(tache: Tache, args: readonly string[], env: Readonly<Record<string, string | undefined>>): { valeurs: Valeurs; json: boolean } {
+  const champs = tousLesChamps(tache);
   const options: NonNullable<ParseArgsConfig['options']> = { json: { type: 'boolean' } };
   for (const { nom, genre } of champs)
     options[drapeau(nom).slice(2)] = genre === 'case' ? { type: 'boolean' } : { type: 'string', multiple: genre === 'plusieurs' || genre === 'fichiers' };
@@ -25,7 +31,8 @@ export function lireDrapeaux(tache: Tache, args: readonly string[]): { valeurs: 
     const nom = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1];
     throw new OptionInvalide(`option inconnue ou incomplète${nom ? ` : ${nom}` : ''}\n\n${aideDe(tache)}`);
   }
-  const valeurs = Object.fromEntries(champs.map(({ nom }) => [nom, lus[drapeau(nom).slice(2)]])) as Valeurs;
+  const secret = ({ nom, genre }: Champ) => (genre === 'secret' ? env[variable(nom)] : undefined);
+  const valeurs = Object.fromEntries(champs.map((champ) => [champ.nom, lus[drapeau(champ.nom).slice(2)] ?? secret(champ)])) as Valeurs;
   const manquants = champs.filter(
     ({ nom, requis }) => requis === true && (valeurs[nom] === undefined || valeurs[nom] === '' || (Array.isArray(valeurs[nom]) && valeurs[nom].length === 0)),
   );
@@ -35,7 +42,7 @@ export function lireDrapeaux(tache: Tache, args: readonly string[]): { valeurs: 
 
 /** What a person reads when they ask for help or mistype. */
 export function aideDe(tache: Tache): string {
-  const lignes = [...tache.champs, ...communs].map(
+  const lignes = tousLesChamps(tache).map(
     ({ nom, titre, aide, genre, requis, exemple }) =>
       `  ${drapeau(nom)}${genre === 'case' ? '' : ` …`}  ${titre}${requis === true ? ' (à donner)' : ''}. ${aide}${exemple ? ` Exemple : ${exemple}` : ''}`,
   );

@@ -23,7 +23,7 @@ export async function enLigne(taches: readonly Tache[], args: readonly string[],
     return 0;
   }
   try {
-    const { valeurs, json: enJson } = lireDrapeaux(tache, reste);
+    const { valeurs, json: enJson } = lireDrapeaux(tache, reste, cadre.env);
     let journal = '';
     const out = enJson ? { write: (texte: string) => ((journal += texte), cadre.err?.write(texte)) } : cadre.out;
     const fait = await executerTache(tache, valeurs, { ...cadre, out });

@@ -128,6 +128,7 @@ function juryVu(jury: NonNullable<Publiee['jury']>, a: Atelier): NonNullable<Act
     pointsForts: jury.pointsForts,
     pointsVigilance: jury.pointsVigilance,
     criteres: jury.criteres.map((c) => ({ critere: criteres.find((t) => t.code === c.critere)?.libelle ?? c.critere, appreciation: c.appreciation })),
+    ...(jury.pourLePorteur ? { pourLePorteur: jury.pourLePorteur } : {}),
     ...(jury.reponsePorteur ? { reponse: jury.reponsePorteur } : {}),
     ...(jury.note ? { note: jury.note } : {}),
     sources: jury.sources.map((source) => source.numero),

@@ -1,5 +1,6 @@
 /** The pages that the site must have, from what is published: what the gates hold the build to. */
 import type { Atelier } from './atelier.ts';
+import { pagesDesEditeurs } from './editeurs.ts';
 import { entretiens } from './entretien.ts';
 import { valeursEnPropre } from './facettes/index.ts';
 import { reglesDe } from './erreur.ts';
@@ -7,7 +8,7 @@ import { lieuxDe } from './lieux.ts';
 import { termesEmployes, themesPublies } from './listes.ts';
 
 /** Pages of the guide, by folder; the first is its home. */
-export const pagesDuGuide = ['', 'lire', 'ecrire', 'cles', 'blocs', 'glossaire'];
+export const pagesDuGuide = ['', 'lire', 'ecrire', 'cles', 'axes', 'blocs', 'glossaire'];
 
 export function adressesAttendues(a: Atelier): string[] {
   const { adresses } = a;
@@ -41,6 +42,7 @@ export function adressesAttendues(a: Atelier): string[] {
     ...(a.recueil.config.territoires === 'cog' ? [adresses.territoires()] : []),
     ...(['region', 'departement'] as const).flatMap((echelle) => lieuxDe(echelle, a).map((lieu) => adresses.territoire(echelle, lieu.code))),
     ...pagesDuGuide.map((slug) => adresses.guide(slug)),
+    ...pagesDesEditeurs.map(({ slug }) => adresses.guideDesEditeurs(slug)),
     ...a.actions.map((action) => adresses.action(action)),
     ...a.actions.map((action) => adresses.permanente(action)),
     ...entretiens(a).map((action) => adresses.entretien(action)),

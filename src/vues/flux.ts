@@ -30,7 +30,8 @@ type Visible = Exclude<ActionPubliee, { niveau: 'retire' }>;
 
 export function fluxPublies(a: Atelier): FluxVue[] {
   const hote = valeurConnue(a.recueil.config.urlPublique);
-  if (!hote) return [];
+  // Nobody follows a preview.
+  if (!hote || a.recueil.apercu) return [];
   const { adresses, recueil } = a;
   const nom = `${recueil.config.titre} ${recueil.config.sousTitre}`;
   const absolue = (adresse: string) => new URL(adresse, hote).href;

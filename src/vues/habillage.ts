@@ -32,11 +32,7 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
   const nom = `${config.titre} ${config.sousTitre}`;
   const site = valeurConnue(config.urlPublique);
   const fictif = page.fictif === true || toutEstFictif(a);
-  const bandeau = apercu
-    ? `Aperçu au ${date(instant)} : brouillons et textes sous embargo visibles. Ne pas diffuser.`
-    : fictif
-      ? 'Texte fictif, écrit pour des essais : ni les faits ni les personnes n’existent.'
-      : undefined;
+  const bandeau = fictif ? 'Texte fictif, écrit pour des essais : ni les faits ni les personnes n’existent.' : undefined;
   return {
     langue: 'fr',
     titrePage: page.titre === config.titre ? nom : `${page.titre} — ${nom}`,
@@ -50,16 +46,23 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     fil: page.fil ?? [],
     serie: { href: a.adresses.serie(), annees: a.editions.map((edition) => edition.id) },
     pied: { acheve: acheve(a), colonnes: [{ titre: 'Le site', liens: liens(a) }] },
+    ...(apercu ? { apercu: apercuDit(instant) } : {}),
     ...(bandeau ? { bandeau } : {}),
     alertes: a.alertes,
     horsIndex: apercu || fictif,
     ...image(page, a, site),
-    flux: site ? fluxDe(page, a) : [],
-    ...(site ? { canonique: new URL(page.adresse, site).href } : {}),
+    flux: site && !apercu ? fluxDe(page, a) : [],
+    ...(site && !apercu ? { canonique: new URL(page.adresse, site).href } : {}),
     feuilleThemes: a.adresses.feuilleThemes(),
     icone: a.adresses.icone(),
   };
 }
+
+/** What stands on top of each page of a preview, and stays there. */
+export const apercuDit = (instant: string): NonNullable<Habillage['apercu']> => ({
+  titre: 'Aperçu — ne pas diffuser',
+  detail: typographier(`Au ${date(instant)} : brouillons et textes sous embargo visibles.`),
+});
 
 /** Its own feed first. */
 const fluxDe = ({ flux }: PageDite, a: Atelier): Habillage['flux'] => [

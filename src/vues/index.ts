@@ -1,4 +1,5 @@
 /** From what is published to what each page shows: plain data, no markup. */
+export { liensDesEditeurs, pagesDesEditeurs, type PageDesEditeurs } from './editeurs.ts';
 export { vueAccueil } from './accueil.ts';
 export { vueAction } from './action.ts';
 export { vueActions, vuePar, type ActionsVue } from './actions.ts';
@@ -13,7 +14,7 @@ export { pageErreur, reglesDe } from './erreur.ts';
 export { valeursEnPropre, type Facette, type FacettesVue } from './facettes/index.ts';
 export { fichiersOfferts, type Cible, type Fichier, type Offert, type OffertEpub, type OffertPdf, type Telechargement } from './fichiers.ts';
 export { fluxPublies, type FluxVue } from './flux.ts';
-export { habillage, type PageDite } from './habillage.ts';
+export { apercuDit, habillage, type PageDite } from './habillage.ts';
 export { adressesAttendues } from './adresses.ts';
 export { renvoisPermanents } from './permanentes.ts';
 export { atelier, dansLePalmares, type Atelier } from './atelier.ts';

@@ -114,7 +114,9 @@ export interface Habillage {
   /** Editions whose marks stand at the foot, and the one drawing that holds them all. */
   serie: { href: string; annees: string[] };
   pied: { acheve: string[]; colonnes: { titre: string; liens: Lien[] }[] };
-  /** Preview banner: says that what is shown is not published. */
+  /** Preview only: says on every page that what is shown is not published. */
+  apercu?: { titre: string; detail: string };
+  /** Says that what is told is invented. */
   bandeau?: string;
   /** Preview only: errors of the content, one line each, at the top of every page. */
   alertes: string[];
@@ -216,6 +218,8 @@ export interface ActionVue<H = string> {
     pointsForts: string[];
     pointsVigilance: string[];
     criteres: { critere: string; appreciation: string }[];
+    /** In a proof alone, which is no page. */
+    pourLePorteur?: { pointsForts: string[]; pointsVigilance: string[] };
     reponse?: string;
     note?: string;
     sources: number[];

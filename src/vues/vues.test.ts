@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { atelierDe } from '../../tests/outils/petit-atelier.ts';
-import { action, base, edition, mdx } from '../../tests/outils/petit-recueil.ts';
+import { publish } from '#recueil';
+import { action, base, edition, mdx, recueilDe } from '../../tests/outils/petit-recueil.ts';
 import { contexteWeb } from './contexte-web.ts';
 import { compter, date, enLettres, enumerer, euros, lieuDe, lieuPrecis, nombre, ordinal, ordinalFeminin, titreDe, valeur } from './dire.ts';
 import { encresDesEditions } from './encres.ts';
-import { adressesAttendues, entretiens, habillage, vueAccueil, vueAction, vueEdition, vueEditions, vueEntretien, type ActionVue, type Atelier } from './index.ts';
+import { adressesAttendues, atelier, entretiens, habillage, vueAccueil, vueAction, vueEdition, vueEditions, vueEntretien, type ActionVue, type Atelier } from './index.ts';
 import { marqueDe } from './marque.ts';
 
 const tout = 'publication: 2026-01-01T09:00';
@@ -377,6 +378,16 @@ describe('around a page', () => {
     const { a: mele } = await une(action('x').replace('sources-publiques', 'fictif'), fichier('2026', 'y', action('y')));
     expect(habillage(page, mele)).toMatchObject({ horsIndex: false });
     expect(habillage(page, mele)).not.toHaveProperty('bandeau');
+  });
+  it('a preview says what it is on each page, is for no index and is followed by nobody', async () => {
+    const adressee = { ...ed('2020'), 'recueil.yaml': base['recueil.yaml']?.replace('urlPublique: inconnu', 'urlPublique: https://exemple.fr/') ?? '' };
+    const recueil = await recueilDe(adressee);
+    const page = { titre: 'T', description: 'D', classe: 'accueil', adresse: '/' };
+    const [apercu, publie] = [true, false].map((apercu) => habillage(page, atelier(publish(recueil, Date.UTC(2026, 9, 15), { apercu }), '/')));
+    expect(apercu).toMatchObject({ apercu: { titre: 'Aperçu — ne pas diffuser', detail: expect.stringMatching(/15.octobre 2026/) as unknown }, horsIndex: true, flux: [] });
+    expect(apercu).not.toHaveProperty('canonique');
+    expect(publie).toMatchObject({ horsIndex: false, canonique: 'https://exemple.fr/', flux: [{}] });
+    expect(publie).not.toHaveProperty('apercu');
   });
   it('honours a base everywhere', async () => {
     const a = await atelierDe({ ...ed('2020'), ...fichier('2020', 'x', action('x')) }, '/recueil/');

@@ -438,11 +438,11 @@ describe('files', () => {
         [fichier-inconnu] docs/erreurs/fichier-inconnu.md
 
       content/editions/2031/quartiers/essai/action.mdx.txt:1:1 erreur le recueil ne sait pas quoi faire de « action.mdx.txt » à cet endroit : il ne paraîtrait pas
-        → ici vont : action.mdx, jury.mdx, entretien.mdx ; renommez-le ou rangez-le ailleurs
+        → renommez-le « action.mdx »
         [fichier-inconnu] docs/erreurs/fichier-inconnu.md
 
-      content/editions/2031/quartiers/essai/action (1).mdx:1:1 erreur le recueil ne sait pas quoi faire de « action (1).mdx » à cet endroit : il ne paraîtrait pas
-        → ici vont : action.mdx, jury.mdx, entretien.mdx ; renommez-le ou rangez-le ailleurs
+      content/editions/2031/quartiers/essai/action (1).mdx:1:1 erreur « action (1).mdx » paraît être une copie de action.mdx : elle ne paraîtrait pas
+        → gardez un seul des deux fichiers, sous le nom « action.mdx »
         [fichier-inconnu] docs/erreurs/fichier-inconnu.md
 
       content/editions/2031/quartiers/essai/jury.MDX:1:1 erreur le recueil ne sait pas quoi faire de « jury.MDX » à cet endroit : il ne paraîtrait pas
@@ -670,7 +670,7 @@ describe('files', () => {
       content/recueil.yaml:30:50 erreur editeur.site : « editeur.example » : il faut une adresse qui commence par https:// ou http://
         30 │ editeur: { nom: Éditeur fictif, sigle: EF, site: editeur.example }
            │                                                  ^^^^^^^^^^^^^^^
-        → Site de l’éditeur.
+        → écrivez https://editeur.example
         [valeur-invalide] docs/erreurs/valeur-invalide.md
 
       content/recueil.yaml:33:14 erreur urlPublique : « inconu » n’est pas admis ici
@@ -694,7 +694,7 @@ describe('files', () => {
       content/recueil.yaml:29:7 erreur voix : « aucune » : il faut des clés et leurs valeurs, une par ligne, décalées
         29 │ voix: aucune
            │       ^^^^^^
-        → Le nom des quatre voix et ce qu’elles disent.
+        → sous « voix: », à la ligne et décalées de deux espaces, écrivez les clés organisateur, porteur, jury, laureat
         [valeur-invalide] docs/erreurs/valeur-invalide.md
       "
     `);

@@ -16,9 +16,7 @@ const table = (value: unknown): Table => (typeof value === 'object' && value !==
 const liste = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const mots = (value: unknown): string => (typeof value === 'string' ? value : liste(value).map(mots).join('\n'));
 
-/** Tasks that other modules bring. */
-const AUTRES = ['apercu', 'epreuves', 'etat'];
-const connues = new Set([...taches.map(({ nom }) => nom), ...AUTRES]);
+const connues = new Set(taches.map(({ nom }) => nom));
 const demandees = (texte: string): string[] => [...texte.matchAll(/npm run (?:--silent )?recueil -- ([a-z-]+)/g)].map(([, nom]) => nom!);
 
 /** Every option is one of the task's: a mistyped one would be found on the night. */

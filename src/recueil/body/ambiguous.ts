@@ -2,7 +2,7 @@
  * Writings that the two parsers read differently, and that nobody means (tests/differential/known-differences.ts has each case):
  * refused with their place, so that what is published is what any MDX tool reads.
  */
-import type { Definition, FootnoteDefinition, ListItem, Nodes, Root, Text } from 'mdast';
+import type { Definition, FootnoteDefinition, ListItem, Nodes, Paragraph, Root, Text } from 'mdast';
 import { blocMalPlace } from '../rules/bloc-mal-place.ts';
 import { expressionInterdite } from '../rules/expression-interdite.ts';
 import { mdxSyntaxe } from '../rules/mdx-syntaxe.ts';
@@ -16,8 +16,27 @@ export function checkAmbiguous(tree: Root, c: BodyContext): void {
     else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'table') indentedNote(node, c);
     else if (node.type === 'definition') definitionByItself(node, c);
     else if (node.type === 'listItem') checkBox(node, c);
+    if (node.type === 'paragraph') notWhatItSeems(node, c);
     else if (node.type === 'text') bareSign(node, c);
   });
+}
+
+/** What looks like a title or a list, and would be shown as it is typed. */
+function notWhatItSeems(node: Paragraph, c: BodyContext) {
+  const start = node.position?.start.offset ?? 0;
+  const written = slice(node, c);
+  const titre = /^(#{2,6})(?=[\p{L}\p{N}«])/u.exec(written);
+  if (titre?.[1])
+    c.report(mdxSyntaxe, c.at(start, start + titre[1].length), {
+      raison: 'il manque une espace après ces dièses : ce titre serait lu comme du texte',
+      conseil: `écrivez ${titre[1]} ${written.slice(titre[1].length).split('\n', 1)[0]?.slice(0, 50) ?? ''}`,
+    });
+  const puce = /^([•·●◦▪‣])[ \t]*(.*)/u.exec(written);
+  if (puce?.[1])
+    c.report(mdxSyntaxe, c.at(start, start + 1), {
+      raison: `« ${puce[1]} » n’ouvre pas une liste : elle serait lue comme du texte`,
+      conseil: `écrivez « - ${(puce[2] ?? '').slice(0, 50)} », avec un tiret par ligne`,
+    });
 }
 
 const slice = (node: Nodes, { body }: BodyContext) => body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);

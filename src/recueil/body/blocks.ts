@@ -27,7 +27,7 @@ export function checkBlock(node: Jsx, c: BodyContext): boolean {
   const name = node.name ?? '';
   const definition: DefinitionBloc | undefined = Object.hasOwn(blocs, name) ? blocs[name as keyof typeof blocs] : undefined;
   if (!definition) {
-    if (/^[a-z]/.test(name)) c.report(htmlInterdit, c.of(node), { balise: name });
+    if (/^[a-z]/.test(name)) c.report(htmlInterdit, c.of(node), { balise: name, proches: nearest(name, names, { distanceMax: 1 }) });
     else if (name === '') c.report(htmlInterdit, c.of(node), { balise: '' });
     else c.report(blocInconnu, c.of(node), { nom: name, proches: nearest(name, names), connus: names });
     return false;

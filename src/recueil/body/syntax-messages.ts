@@ -29,7 +29,7 @@ export function reportSyntax({ reason, line, column }: SyntaxProblem, body: stri
   } else if (tag && isHtml(tag.name) && !/^[a-z][\w.+-]*:/.test(body.slice(tag.start + 1))) {
     report(htmlInterdit, at(tag.start, tag.start + tag.length), { balise: tag.name });
   } else {
-    const said = say(reason, tag?.name ?? '');
+    const said = say(reason, tag?.name ?? '', body.slice(tag?.start ?? offset).split('\n', 1)[0] ?? '');
     report(mdxSyntaxe, said.atTag && tag ? at(tag.start, tag.start + tag.length) : at(offset), said);
   }
 }
@@ -60,7 +60,14 @@ interface Said {
   atTag?: boolean;
 }
 
-function say(reason: string, name: string): Said {
+function say(reason: string, name: string, written: string): Said {
+  const opened = /Unexpected closing tag .*, expected corresponding closing tag for `<([^`> ]*)>?` \((\d+):/.exec(reason);
+  if (opened?.[1])
+    return {
+      raison: `cette fermeture </${name}> ne répond pas au bloc ouvert avant elle, <${opened[1]}>`,
+      conseil: `écrivez </${opened[1]}>, ou fermez d’abord <${opened[1]}>`,
+      atTag: true,
+    };
   if (/Unexpected closing (?:slash|tag)|closing tag `<\//.test(reason))
     return {
       raison: `cette fermeture${name ? ` </${name}>` : ''} ne répond à aucun bloc ouvert`,
@@ -74,6 +81,12 @@ function say(reason: string, name: string): Said {
       conseil: 'pour un lien, écrivez [texte](https://…) ; pour le signe lui-même, mettez une barre devant : \\<',
       atTag: true,
     };
-  if (/attribute|quote|value/.test(reason)) return { raison: `un attribut de ce bloc est mal écrit`, conseil: 'écrivez nom="valeur", avec des guillemets droits fermés' };
+  if (/attribute|quote|value/.test(reason)) {
+    const [, attribut, valeur] = /\s([\p{L}\w-]+)=["“”«»'‘’]?\s?([^"“”«»'<>/\s]+)/u.exec(written) ?? [];
+    return {
+      raison: `un attribut de ce bloc est mal écrit`,
+      conseil: `écrivez ${attribut && valeur ? `${attribut}="${valeur}"` : 'nom="valeur"'}, avec des guillemets droits fermés`,
+    };
+  }
   return { raison: 'ce passage ne peut pas être lu', conseil: 'vérifiez les signes < > { } de ce passage ; pour les écrire tels quels, mettez une barre devant : \\< \\{' };
 }

@@ -13,6 +13,8 @@ const reSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Names that Windows keeps for itself: a folder of that name cannot be checked out there. */
 const windows = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 const reservedActions = ['appel', 'presse', 'rss'];
+/** True for a name that an action's folder cannot bear. */
+export const slugReserve = (slug: string) => !reSlug.test(slug) || windows.test(slug) || reservedActions.includes(slug) || slug.length > 80;
 /** A theme's book stands beside those of its edition and its call. */
 const reservedThemes = (edition: string) => ['appel', `recueil-${edition}`, `recueil-${edition}-archive`];
 const reservedPages = [

@@ -11,6 +11,7 @@ import { checkLinks } from './links.ts';
 import { checkLogos } from './logos.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPictures } from './pictures.ts';
+import { checkRelecture } from './relecture.ts';
 import { checkEditionSources, checkSources } from './sources.ts';
 import { checkTerritoires } from './territoires.ts';
 
@@ -23,9 +24,10 @@ export function runChecks(recueil: Recueil, pieces: readonly Piece[], files: rea
     checkLogos(edition, into);
   }
   for (const action of toutesLesActions(recueil)) {
-    checkPictures(action, into);
+    checkPictures(action, files, into);
     checkSources(action, into);
     checkFormat(action, recueil, into);
+    checkRelecture(action, into);
     checkNumbers(action, into);
     checkTerritoires(action, recueil, into);
   }

@@ -15,7 +15,14 @@ export function checkLinks(recueil: Recueil, into: Diagnostic[]): void {
   for (const document of documents) {
     for (const { edition, slug, place } of document?.survey.actions ?? []) {
       const cible = `${edition}/${slug}`;
-      if (document && !known.has(cible)) reporterFor(document.file, into)(lienMort, place, { cible: `action:${cible}`, proches: nearest(cible, known).map((c) => `action:${c}`) });
+      if (document && !known.has(cible))
+        reporterFor(document.file, into)(lienMort, place, { cible: `action:${cible}`, proches: procheDe(cible, [...known]).map((c) => `action:${c}`) });
     }
   }
+}
+
+/** Near by its letters, else the actions of the edition that begin alike. */
+function procheDe(cible: string, known: readonly string[]): string[] {
+  const proches = nearest(cible, known);
+  return proches.length > 0 ? proches : known.filter((one) => one.startsWith(`${cible}-`)).slice(0, 3);
 }

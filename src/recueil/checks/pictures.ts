@@ -8,7 +8,7 @@ import { imageNonDeclaree } from '../rules/image-non-declaree.ts';
 import { reporterFor } from '../rules/rule.ts';
 
 /** Fills `action.medias`. */
-export function checkPictures(action: Action, into: Diagnostic[]): void {
+export function checkPictures(action: Action, files: readonly { file: string }[], into: Diagnostic[]): void {
   action.medias = [];
   const { action: document, fichiers } = action;
   if (!document) return;
@@ -20,23 +20,25 @@ export function checkPictures(action: Action, into: Diagnostic[]): void {
     const nom = media.fichier.normalize('NFC');
     const fichier = fichiers.find((f) => f.nom === nom);
     if (seen.has(nom)) report(identifiantDouble, place, { id: nom, liste: 'medias' }, key);
-    else if (!fichier)
-      report(
-        imageAbsente,
-        place,
-        {
-          fichier: nom,
-          proches: nearest(
-            nom,
-            fichiers.map((f) => f.nom),
-          ),
-        },
-        key,
-      );
+    else if (!fichier) report(imageAbsente, place, { fichier: nom, ...meant(nom, action, files) }, key);
     else if (fichier.image) action.medias.push({ fichier: nom, alt: media.alt, credit: media.credit, licence: media.licence, ...fichier.image, chemin: fichier.chemin });
     seen.add(nom);
   });
+  // A draft may wait for the credit of a picture: it cannot be published before it is described.
+  const unfinished = document.data.etat === 'brouillon';
   for (const fichier of fichiers) {
-    if (!seen.has(fichier.nom)) reporterFor(fichier.file, into)(imageNonDeclaree, { line: 1, column: 1 }, { fichier: fichier.nom });
+    if (!seen.has(fichier.nom))
+      reporterFor(fichier.file, into)(unfinished ? { ...imageNonDeclaree, severity: 'warning' } : imageNonDeclaree, { line: 1, column: 1 }, { fichier: fichier.nom });
   }
+}
+
+/** Where a picture that is not there may be: elsewhere in the edition, or here under another name. */
+function meant(nom: string, { dossier, fichiers, action }: Action, files: readonly { file: string }[]): { proches: string[]; ailleurs?: string } {
+  const edition = dossier.split('/').slice(0, -2).join('/');
+  const found = files.find(({ file }) => file.startsWith(`${edition}/`) && file.endsWith(`/${nom}`) && file !== `${dossier}/${nom}`);
+  const noms = fichiers.map((fichier) => fichier.nom);
+  const proches = nearest(nom, noms);
+  const libres = noms.filter((libre) => !action?.data.medias.some((media) => media.fichier.normalize('NFC') === libre));
+  if (proches.length === 0 && found) return { proches, ailleurs: found.file.slice(0, -nom.length - 1) };
+  return { proches: proches.length > 0 || libres.length > 1 ? proches : libres };
 }

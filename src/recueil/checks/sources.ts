@@ -57,9 +57,9 @@ export function checkSources({ action, jury, entretien, fichiers }: Action, into
   const intervenants = entretien?.data.intervenants.map((i) => i.id) ?? [];
   if (entretien) duplicates(entretien, ['intervenants'], intervenants, into);
   const described = action.data.medias.map((media) => media.fichier.normalize('NFC'));
+  // A picture that is described and is not there: `checkPictures` says so, once.
   const there = fichiers.map((fichier) => fichier.nom);
-  for (const document of [action, jury, entretien])
-    if (document) checkSurvey(document, { source: sources, intervenant: intervenants, media: described.filter((nom) => there.includes(nom)) }, into, there);
+  for (const document of [action, jury, entretien]) if (document) checkSurvey(document, { source: sources, intervenant: intervenants, media: described }, into, there);
 }
 
 function duplicates(document: Document<unknown>, at: string[], ids: readonly string[], into: Diagnostic[]) {

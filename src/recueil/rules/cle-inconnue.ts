@@ -1,6 +1,18 @@
 import { ou, rule } from './rule.ts';
 
-export const cleInconnue = rule('cle-inconnue', 'error', ({ proches, connues }: { proches: string[]; connues: string[] }) => ({
+interface Faits {
+  proches: string[];
+  connues: string[];
+  /** The key under which this one goes. */
+  groupe?: string;
+}
+
+export const cleInconnue = rule('cle-inconnue', 'error', ({ proches, connues, groupe }: Faits) => ({
   message: 'clé inconnue',
-  hint: proches.length > 0 ? `vouliez-vous ${ou(proches)} ?` : `les clés admises ici : ${connues.join(', ')}`,
+  hint:
+    proches.length > 0
+      ? `vouliez-vous ${ou(proches)} ?`
+      : groupe
+        ? `elle va sous « ${groupe}: » : décalez sa ligne de deux espaces`
+        : `les clés admises ici : ${connues.join(', ')}`,
 }));

@@ -37,6 +37,7 @@ import { nomDeDossier } from './nom-de-dossier.ts';
 import { noteInconnue } from './note-inconnue.ts';
 import { noteOrpheline } from './note-orpheline.ts';
 import { personneSansConsentement } from './personne-sans-consentement.ts';
+import { relectureRequise } from './relecture-requise.ts';
 import { sommeIncoherente } from './somme-incoherente.ts';
 import { sourceInconnue } from './source-inconnue.ts';
 import { territoireInconnu } from './territoire-inconnu.ts';
@@ -85,6 +86,7 @@ export const rules = {
   'note-inconnue': noteInconnue,
   'note-orpheline': noteOrpheline,
   'personne-sans-consentement': personneSansConsentement,
+  'relecture-requise': relectureRequise,
   'somme-incoherente': sommeIncoherente,
   'source-inconnue': sourceInconnue,
   'territoire-inconnu': territoireInconnu,

@@ -5,6 +5,9 @@ import { champ, citeSources, consentement, courriel, datePartielle, etat, identi
 export const echelles = ['commune', 'epci', 'arrondissement', 'departement', 'region', 'national'] as const;
 export type Echelle = (typeof echelles)[number];
 
+/** Characters of short texts, lines of the essential, words of the abstract. */
+export const limites = { titreCourt: 60, accroche: 160, lignes: 5, ligne: 140, resume: 250 } as const;
+
 const connu = ouAbsence;
 const texteOuAbsence = (titre: string, aide: string) => champ(ouAbsence(texte).optional(), titre, aide);
 const montant = z.number().nonnegative('un montant en euros, sans signe');
@@ -149,10 +152,10 @@ export type Format = (typeof formats)[number];
 export const schemaAction = z.strictObject({
   format: champ(z.enum(formats), 'Format', 'long, court, ou palmares quand les faits manquent.'),
   titre: champ(texte.optional(), 'Titre', 'Intitulé de l’action, tel que le porteur le donne.'),
-  titreCourt: champ(texteCourt(60).optional(), 'Titre court', 'Pour le fil d’Ariane et les listes, 60 caractères au plus.'),
-  accroche: champ(connu(texteCourt(160)).optional(), 'Accroche', 'L’action en une phrase, 160 caractères au plus.'),
+  titreCourt: champ(texteCourt(limites.titreCourt).optional(), 'Titre court', 'Pour le fil d’Ariane et les listes, 60 caractères au plus.'),
+  accroche: champ(connu(texteCourt(limites.accroche)).optional(), 'Accroche', 'L’action en une phrase, 160 caractères au plus.'),
   essentiel: champ(
-    connu(z.array(texteCourt(140)).min(1).max(5, 'cinq lignes au plus')).optional(),
+    connu(z.array(texteCourt(limites.ligne)).min(1).max(limites.lignes, 'cinq lignes au plus')).optional(),
     'L’essentiel',
     'Cinq lignes au plus, de 140 caractères au plus : ce qu’il faut savoir avant de lire.',
   ),

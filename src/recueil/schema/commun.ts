@@ -27,14 +27,26 @@ export function champ<S extends z.ZodType>(schema: S, titre: string, aide: strin
   return schema.meta({ title: titre, description: aide });
 }
 
-/** « Inconnu », « sans objet »: an absence mistyped would be read as a text, and published. */
-const presqueAbsence = (valeur: unknown) => typeof valeur === 'string' && valeur.length < 17 && !estAbsence(valeur) && nearest(valeur, absences, { distanceMax: 1 }).length > 0;
+/** What people write in a form for want of an answer. */
+const autresAbsences: Record<Absence, RegExp> = {
+  inconnu: /^(\?+|n[./]?[rsd]\.?|non renseigne|ne sai[st] pas|a (completer|preciser|venir|definir|voir)|tbd|x{2,}|-+|\/+|\.{2,}|…)$/,
+  'non-communique': /^(n[./]?c\.?|non (communique|transmis|fourni)e?)$/,
+  'sans-objet': /^(n[./]?a\.?|s[./]?o\.?|neant|non concernee?)$/,
+};
+
+/** The absence that a text stands for: « Inconnu », « ? », « néant », « NC ». It would be read as a text, and published. */
+export function presqueAbsence(valeur: unknown): Absence | undefined {
+  if (typeof valeur !== 'string' || valeur.length > 16 || estAbsence(valeur)) return undefined;
+  const nu = valeur.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+  const dite = absences.find((absence) => autresAbsences[absence].test(nu));
+  return dite ?? (nearest(valeur, absences, { distanceMax: 1 })[0] as Absence | undefined);
+}
 
 /** Accepts the schema's value or one of the three absences. */
 export function ouAbsence<S extends z.ZodType>(schema: S) {
   return z
     .union([schemaAbsence, schema])
-    .refine((valeur) => !presqueAbsence(valeur), { error: 'une valeur, ou inconnu, non-communique, sans-objet', when: ({ issues }) => issues.length === 0 });
+    .refine((valeur) => presqueAbsence(valeur) === undefined, { error: 'une valeur, ou inconnu, non-communique, sans-objet', when: ({ issues }) => issues.length === 0 });
 }
 
 const nonVide = z.string().trim().min(1, 'texte vide');
@@ -47,7 +59,7 @@ export const texteCourt = (max: number) => nonVide.max(max, `trop long : ${max} 
 export const identifiant = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'des minuscules sans accent, des chiffres et des traits d’union seulement');
 
 export const adresseWeb = z.string().regex(/^https?:\/\/[^\s<>"]+$/, 'une adresse qui commence par https:// ou http://');
-export const courriel = z.string().regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, 'une adresse de courriel, par exemple service@exemple.fr');
+export const courriel = z.string().regex(/^[^\s@<>:]+@[^\s@<>:]+\.[^\s@<>:]+$/, 'une adresse de courriel, par exemple service@exemple.fr');
 export const nomDeFichier = z.string().regex(/^[^/\\:]+\.(jpe?g|png|webp)$/i, 'le nom d’un fichier JPEG, PNG ou WebP rangé à côté de l’action');
 
 /** True for an existing calendar day, month or year in ISO order (`2013`, `2013-10`, `2013-10-27`). */

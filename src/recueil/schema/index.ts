@@ -25,3 +25,9 @@ export const schemas = {
   'jury.mdx': schemaJury,
   'entretien.mdx': schemaEntretien,
 };
+
+/** The schema of a file of `content/`, by its path there; `undefined` for a picture and for what is nothing known. */
+export function schemaDuFichier(chemin: string): (typeof schemas)[keyof typeof schemas] | undefined {
+  const joker = chemin.replace(/^(axes|pages|vocabulaires)\/[^/]+(?=\.\w+$)/, '$1/*').replace(/^editions\/.*\//, '');
+  return [chemin, joker].flatMap((nom) => (Object.hasOwn(schemas, nom) ? [schemas[nom as keyof typeof schemas]] : []))[0];
+}

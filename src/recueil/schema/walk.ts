@@ -70,3 +70,15 @@ export function valuesAt(schema: z.ZodType, path: Path): string[] | undefined {
     : [];
   return values.length > 0 ? values : undefined;
 }
+
+/** The most that a text or a list may hold at a path, as the schema says it. */
+export function limitsAt(schema: z.ZodType, path: Path): { caracteres?: number; elements?: number } {
+  const at = schemaAt(schema, path);
+  const of = (kind: typeof z.ZodString | typeof z.ZodArray) => {
+    const branch = at && branches(at).find((one) => one instanceof kind);
+    const checks = (branch?._zod.def.checks ?? []).map((check) => check._zod.def as z.core.$ZodCheckMaxLengthDef);
+    return checks.find(({ check }) => check === 'max_length')?.maximum;
+  };
+  const [caracteres, elements] = [of(z.ZodString), of(z.ZodArray)];
+  return { ...(caracteres === undefined ? {} : { caracteres }), ...(elements === undefined ? {} : { elements }) };
+}

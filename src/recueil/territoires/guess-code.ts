@@ -51,7 +51,7 @@ export const otherEchelle: Guess = (code, echelle) => {
     const trouve = autre === echelle ? undefined : findTerritoire(autre, code);
     if (!trouve) continue;
     const raison = `« ${code} » est le code d’${mots[autre].un} (${trouve.nom}), pas d’${mots[echelle].un} : changez l’échelle ou le code`;
-    return { raison, suggestions: parentsOf(trouve, echelle) };
+    return { raison, suggestions: parentsOf(trouve, echelle), conseil: `écrivez echelle: ${autre}, ou le code officiel d’${mots[echelle].un}` };
   }
   return undefined;
 };

@@ -5,7 +5,7 @@ import type { CodeRefuse, Echelle } from './types.ts';
 export type EchelleCodee = Exclude<Echelle, 'national'>;
 
 /** A guess at what was meant: the reason and the suggestions, or nothing. */
-export type Guess = (code: string, echelle: EchelleCodee) => Pick<CodeRefuse, 'raison' | 'suggestions'> | undefined;
+export type Guess = (code: string, echelle: EchelleCodee) => Pick<CodeRefuse, 'raison' | 'suggestions' | 'conseil'> | undefined;
 
 export const codees: readonly EchelleCodee[] = echelles.filter((e) => e !== 'national');
 

@@ -11,7 +11,7 @@ const ofNames: readonly Guess[] = [formerRegionName, exactName, nameElsewhere, n
 export function explainRefusal(echelle: EchelleCodee, code: string): CodeRefuse {
   for (const guess of [...ofCodes, ...ofNames]) {
     const trouve = guess(code.trim(), echelle);
-    if (trouve) return { ok: false, code, raison: trouve.raison, suggestions: trouve.suggestions.slice(0, maxSuggestions) };
+    if (trouve) return { ok: false, code, ...trouve, suggestions: trouve.suggestions.slice(0, maxSuggestions) };
   }
   return { ok: false, code, raison: `« ${code} » n’est pas ${mots[echelle].code}`, suggestions: [] };
 }

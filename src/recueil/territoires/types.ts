@@ -29,4 +29,6 @@ export interface CodeRefuse {
   code: string;
   raison: string;
   suggestions: Suggestion[];
+  /** What to write, when nothing can be suggested. */
+  conseil?: string;
 }

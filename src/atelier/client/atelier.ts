@@ -1,0 +1,90 @@
+/** The workshop's own script: follows a task, takes dropped files, copies, goes to a line. Everything works without it, less swiftly. */
+
+function suivre(zone: HTMLElement) {
+  const journal = zone.querySelector<HTMLElement>('.journal');
+  const demander = async () => {
+    const reponse = await fetch(zone.dataset['suivre'] ?? '');
+    const { fini, dit } = (await reponse.json()) as { fini: boolean; dit: string };
+    if (journal && journal.textContent !== dit) {
+      journal.textContent = dit;
+      journal.scrollTop = journal.scrollHeight;
+    }
+    if (fini) location.reload();
+    else setTimeout(() => void demander(), 400);
+  };
+  void demander().catch(() => {
+    const phrase = zone.querySelector('.phrase');
+    if (phrase) phrase.textContent = 'L’atelier ne répond plus : il a été fermé. Ouvrez-le de nouveau.';
+  });
+}
+
+function deposer(zone: HTMLElement) {
+  const champ = zone.querySelector<HTMLInputElement>('input[type=file]');
+  const dit = zone.querySelector<HTMLElement>('.depose');
+  if (!champ) return;
+  const dire = () => {
+    if (!dit) return;
+    dit.hidden = (champ.files?.length ?? 0) === 0;
+    dit.textContent = `Choisi : ${[...(champ.files ?? [])].map((un) => un.name).join(', ')}`;
+  };
+  const marquer = (sur: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    zone.classList.toggle('survol', sur);
+  };
+  zone.addEventListener('dragover', marquer(true));
+  zone.addEventListener('dragleave', marquer(false));
+  zone.addEventListener('drop', (event) => {
+    marquer(false)(event);
+    const deposes = event.dataTransfer?.files;
+    if (!deposes || deposes.length === 0) return;
+    champ.files = deposes;
+    dire();
+  });
+  champ.addEventListener('change', dire);
+  zone.classList.add('prete');
+}
+
+function copier(zone: HTMLElement) {
+  const texte = zone.querySelector('pre')?.textContent ?? '';
+  const bouton = document.createElement('button');
+  const dit = document.createElement('span');
+  bouton.type = 'button';
+  bouton.className = 'second';
+  bouton.textContent = 'Copier';
+  dit.setAttribute('role', 'status');
+  bouton.addEventListener('click', () => {
+    void navigator.clipboard.writeText(texte).then(
+      () => (dit.textContent = ' Copié.'),
+      () => (dit.textContent = ' La copie n’a pas marché : sélectionnez le texte.'),
+    );
+  });
+  zone.append(bouton, dit);
+}
+
+function aller(zone: HTMLTextAreaElement) {
+  const ligne = Number(zone.dataset['ligne'] ?? 0);
+  if (ligne < 1) return;
+  const lignes = zone.value.split('\n');
+  const debut = lignes.slice(0, ligne - 1).reduce((somme, une) => somme + une.length + 1, 0);
+  zone.focus();
+  zone.setSelectionRange(debut, debut + (lignes[ligne - 1]?.length ?? 0));
+  zone.scrollTop = (zone.scrollHeight / lignes.length) * Math.max(0, ligne - 6);
+}
+
+/** A text left unsaved is worth a question. */
+function retenir(formulaire: HTMLFormElement) {
+  const zone = formulaire.querySelector('textarea');
+  const avant = zone?.value;
+  let envoye = false;
+  formulaire.addEventListener('submit', () => (envoye = true));
+  addEventListener('beforeunload', (event) => {
+    if (!envoye && zone && zone.value !== avant) event.preventDefault();
+  });
+}
+
+for (const zone of document.querySelectorAll<HTMLElement>('[data-suivre]')) suivre(zone);
+for (const zone of document.querySelectorAll<HTMLElement>('.depot')) deposer(zone);
+for (const zone of document.querySelectorAll<HTMLElement>('.copie')) copier(zone);
+for (const zone of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-ligne]')) aller(zone);
+for (const formulaire of document.querySelectorAll<HTMLFormElement>('form.texte')) retenir(formulaire);
+document.getElementById('compte')?.focus();

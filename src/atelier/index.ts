@@ -1,0 +1,43 @@
+/** The workshop: one page on this machine, each task a button. */
+import type { Cadre } from '#commands';
+import { base } from '#session';
+import { serve } from '@hono/node-server';
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { servirApercu } from './apercu.ts';
+import { creerApp } from './app.ts';
+import { viderDepots } from './depots.ts';
+import { portLibre } from './port.ts';
+import { creerTravaux } from './travaux.ts';
+
+/** The same from one time to the next, so that the browser remembers the folder that the web editor was given. */
+const portHabituel = 4747;
+
+export interface AtelierOuvert {
+  /** Address of its first page, token included. */
+  adresse: string;
+  fermer: () => Promise<void>;
+}
+
+/** Opens the workshop on 127.0.0.1. It answers until it is closed. */
+export async function ouvrirAtelier(cadre: Cadre, { port = portHabituel }: { port?: number } = {}): Promise<AtelierOuvert> {
+  const libre = await portLibre(port);
+  const serrure = { jeton: randomBytes(24).toString('base64url'), port: libre };
+  await viderDepots(path.join(cadre.projet, '.recueil', 'depots'));
+  const travaux = creerTravaux({ projet: cadre.projet, env: cadre.env });
+  const apercu = await servirApercu({ dossier: path.join(cadre.projet, 'apercu'), base, jeton: serrure.jeton, port: libre + 1 });
+  const app = creerApp({ cadre, serrure, travaux, apercu: apercu.adresse });
+  const serveur = await new Promise<ReturnType<typeof serve>>((resolve) => {
+    const ouvert = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: libre }, () => resolve(ouvert));
+  });
+  return {
+    adresse: `http://127.0.0.1:${libre}/${serrure.jeton}/`,
+    fermer: () =>
+      new Promise((resolve) => {
+        travaux.fermer();
+        apercu.fermer();
+        serveur.close(() => resolve());
+        if ('closeAllConnections' in serveur) serveur.closeAllConnections();
+      }),
+  };
+}

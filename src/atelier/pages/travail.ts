@@ -1,0 +1,33 @@
+/** A task at work, and its account when it has ended. */
+import type { Travail } from '../travaux.ts';
+import { h } from 'hastscript';
+import type { ElementContent } from 'hast';
+import { dessinerCompte } from './compte.ts';
+import type { Page } from './cadre.ts';
+
+export function pageTravail({ id, tache, valeurs, journal, compte }: Travail, racine: string): Page {
+  const fil = [
+    { dit: 'Les tâches', href: racine },
+    { dit: tache.titre, href: `${racine}tache/${tache.nom}/` },
+  ];
+  if (compte) return { titre: tache.titre, fil, corps: [...dessinerCompte(compte, racine), ...encore(tache.nom, valeurs, racine)] };
+  return {
+    titre: tache.titre,
+    fil,
+    reprise: 2,
+    corps: [
+      h('div', { class: 'marche', 'data-suivre': `${racine}travail/${id}/etat` }, [
+        h('p', { class: 'phrase', role: 'status' }, 'En cours…'),
+        h('pre', { class: 'journal', tabIndex: 0, role: 'region', 'aria-label': 'Avancement' }, journal),
+      ]),
+      h('form', { method: 'post', action: `${racine}travail/${id}/arreter` }, [h('button', { type: 'submit', class: 'second' }, 'Arrêter')]),
+    ],
+  };
+}
+
+/** The same again, as it was asked: files apart, which must be chosen anew. */
+function encore(nom: string, valeurs: Travail['valeurs'], racine: string): ElementContent[] {
+  const demande = new URLSearchParams();
+  for (const [cle, valeur] of Object.entries(valeurs)) for (const une of [valeur].flat()) if (une !== undefined && une !== false) demande.append(cle, une === true ? 'oui' : une);
+  return [h('p', { class: 'encore' }, [h('a', { href: `${racine}tache/${nom}/?${demande.toString()}` }, 'Recommencer'), ' · ', h('a', { href: racine }, 'Toutes les tâches')])];
+}

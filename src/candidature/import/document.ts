@@ -1,0 +1,111 @@
+/** A Word document becomes a draft: the form by its questions, another by its tables and headings. */
+import { roles } from '#recueil';
+import type { ElementContent } from 'hast';
+import type { FootnoteDefinition, RootContent } from 'mdast';
+import { questionsDe } from '../questions.ts';
+import { editionDite, plier, textesDuDossier } from '../textes.ts';
+import type { Matiere } from '../types.ts';
+import { ouvrir } from './archive.ts';
+import { estElement, estVide, texteDe, type Noeud } from './arbre.ts';
+import { brouillonDe, type Brouillon } from './brouillon.ts';
+import { comprendre, type Compris } from './comprendre.ts';
+import { trouverReponses } from './formulaire.ts';
+import { nommerImages, type ImageGardee } from './images.ts';
+import { decrireImages } from './medias.ts';
+import { enMdast, paragraphes, type ContexteDuRecit } from './recit.ts';
+import { refuser } from './refus.ts';
+import { aDesModifications, commentairesDe } from './relecture.ts';
+import { lireWord, texteAvecNotes, type Document } from './word.ts';
+
+export async function brouillonDuDocument(nom: string, octets: Uint8Array, edition: string, m: Matiere): Promise<Brouillon> {
+  const parties = ouvrir(nom, octets);
+  if (aDesModifications(parties))
+    refuser(
+      nom,
+      'contient un suivi de modifications : on ne sait pas quel texte est le bon. Dans Word, onglet « Révision », « Accepter », « Accepter toutes les modifications et arrêter le suivi » ; enregistrez, puis importez de nouveau.',
+    );
+  const document = await lireWord(nom, parties);
+  const sections = questionsDe(edition, m);
+  const trouve = trouverReponses(document.noeuds, sections, textesDuDossier(edition, m, sections), (noeud) => texteAvecNotes([noeud as ElementContent], document.notes));
+  for (const reponse of trouve.reponses.values()) if (reponse.noeuds) reponse.texte = texteAvecNotes(reponse.noeuds, document.notes);
+  const titre = trouve.dossier ? undefined : prendreTitre(trouve.reste);
+  if (titre !== undefined && !trouve.reponses.has('titre')) trouve.reponses.set('titre', { texte: titre });
+  const { gardees, refusees } = nommerImages(document.images);
+  const avis = [...document.avis, ...refusees];
+  const compris = comprendre(sections, trouve.reponses, trouve.dossier ? 'non-communique' : 'inconnu');
+  for (const ajout of trouve.ajouts) {
+    const autre = editionDite(ajout.texte, m);
+    if (autre) avis.push(`ce dossier est celui de l’édition ${autre}, importé dans l’édition ${edition}`);
+    else compris.reprises.push(ajout);
+  }
+  const decrites = decrireImages(compris, gardees);
+  const c: ContexteDuRecit = {
+    image: (src) => nomDeLImage(src, gardees),
+    avis: (quoi) => {
+      if (!avis.includes(quoi)) avis.push(quoi);
+    },
+    appels: new Set(),
+  };
+  const recits = compris.recits.flatMap(({ titre: intertitre, reponse }): RootContent[] => [
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: intertitre }] },
+    ...(reponse.noeuds ? enMdast(reponse.noeuds, 3, c) : paragraphes(reponse.texte)),
+  ]);
+  const corps = [...recits, ...enMdast(trouve.reste.map(nommerIntertitre), 2, c)];
+  sansDescription(gardees, decrites, compris);
+  return brouillonDe(compris, [...corps, ...notesDe(c, document)], {
+    nom: nom.replace(/\.[^.]*$/, ''),
+    images: gardees.filter((image) => image !== undefined),
+    commentaires: commentairesDe(parties),
+    avis,
+  });
+}
+
+const nomDeLImage = (src: string, gardees: readonly (ImageGardee | undefined)[]): string => {
+  const rang = Number(src.slice('image:'.length));
+  const image = gardees[rang];
+  return image ? `image à placer ici : ${image.nom}` : `image à reprendre du document : la ${rang + 1}ᵉ`;
+};
+
+/** The title of a document that is not the form: its style « Titre », or its only first heading when it comes first. */
+function prendreTitre(reste: Document['noeuds']): string | undefined {
+  const rang = reste.findIndex((noeud) => !estVide([noeud]));
+  const premier = reste[rang];
+  if (!premier || !estElement(premier, 'h1')) return undefined;
+  const autres = reste.filter((noeud) => estElement(noeud, 'h1')).length > 1;
+  const style = Array.isArray(premier.properties['className']) && premier.properties['className'].includes('titre');
+  if (autres && !style) return undefined;
+  reste.splice(rang, 1);
+  return texteDe(premier);
+}
+
+const intertitres = new Map(Object.values(roles).map((titre) => [plier(titre), titre]));
+
+/** « 2. LE CONTEXTE : » is the heading « Contexte » of the edition's list. */
+function nommerIntertitre<N extends Noeud>(noeud: N): N {
+  if (!estElement(noeud) || !/^h[1-6]$/.test(noeud.tagName)) return noeud;
+  const nu = texteDe(noeud)
+    .replace(/^[\s\dIVX]*[.)-]\s*/, '')
+    .replace(/^(le|la|les|l['’])\s*/i, '');
+  const connu = intertitres.get(plier(nu));
+  return connu ? { ...noeud, children: [{ type: 'text', value: connu }] } : noeud;
+}
+
+/** Notes of the text: each stands at its end. One that nothing calls any more was called from an answer, which holds it. */
+const notesDe = ({ appels }: ContexteDuRecit, { notes }: Document): FootnoteDefinition[] =>
+  [...appels].map((identifier) => ({
+    type: 'footnoteDefinition',
+    identifier,
+    label: identifier,
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: (notes.get(identifier) ?? []).map(texteDe).join(' ').trim() || '(note vide)' }] }],
+  }));
+
+/** A picture that nobody described waits beside the draft. */
+function sansDescription(gardees: readonly (ImageGardee | undefined)[], decrites: ReadonlySet<string>, { reprises }: Compris) {
+  for (const image of gardees)
+    if (image && !decrites.has(image.nom))
+      reprises.push({
+        ou: `Image ${image.nom}`,
+        pourquoi: 'à décrire dans « medias » avec son texte de remplacement, son crédit et sa licence',
+        texte: image.alt ? `Word la décrit ainsi : ${image.alt}` : 'Word ne la décrit pas.',
+      });
+}

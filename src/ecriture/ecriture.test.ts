@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { creerDossier, DejaLa, ecrireMdx, remplacerFichier, slugDe } from './index.ts';
+
+let ici: string;
+beforeEach(() => (ici = mkdtempSync(path.join(tmpdir(), 'ecriture-'))));
+
+describe('a new folder', () => {
+  const fichiers = new Map([['action.mdx', 'texte']]);
+  it('is there whole, and leaves nothing behind', async () => {
+    await creerDossier(path.join(ici, 'content', 'a', 'b'), fichiers, { atelier: path.join(ici, 'travail') });
+    expect(readFileSync(path.join(ici, 'content', 'a', 'b', 'action.mdx'), 'utf8')).toBe('texte');
+    expect(readdirSync(path.join(ici, 'travail'))).toEqual([]);
+  });
+  it('is never one that exists', async () => {
+    mkdirSync(path.join(ici, 'b'));
+    await expect(creerDossier(path.join(ici, 'b'), fichiers, { atelier: path.join(ici, 'travail') })).rejects.toBeInstanceOf(DejaLa);
+    expect(readdirSync(path.join(ici, 'b'))).toEqual([]);
+  });
+  it('is not there at all when one of its files cannot be written', async () => {
+    await expect(creerDossier(path.join(ici, 'c'), new Map([...fichiers, ['sous/dossier.mdx', '']]), { atelier: path.join(ici, 'travail') })).rejects.toThrow();
+    expect(existsSync(path.join(ici, 'c'))).toBe(false);
+    expect(readdirSync(path.join(ici, 'travail'))).toEqual([]);
+  });
+});
+
+it('a file is replaced whole, and leaves nothing beside it', async () => {
+  writeFileSync(path.join(ici, 'a.mdx'), 'avant');
+  await remplacerFichier(path.join(ici, 'a.mdx'), 'après');
+  expect(readdirSync(ici).map((nom) => readFileSync(path.join(ici, nom), 'utf8'))).toEqual(['après']);
+});
+
+describe('front matter', () => {
+  it('quotes what YAML would read as something else', () =>
+    expect(ecrireMdx({ codes: ['01004', '2A004'], titre: 'Oui : « non »', vide: [], note: 'true' }, 'Corps.')).toBe(
+      "---\ncodes:\n  - '01004'\n  - 2A004\ntitre: 'Oui : « non »'\nvide: []\nnote: 'true'\n---\n\nCorps.\n",
+    ));
+});
+
+describe('the name of a folder', () => {
+  it.each([
+    ['Des taxis gratuits la nuit', 'taxis-gratuits-nuit'],
+    ['L’œuvre « À cœur ouvert »', 'oeuvre-coeur-ouvert'],
+    ['À la une', 'a-la-une'],
+    ['Prévention 2.0 : 100 % jeunes !', 'prevention-2-0-100-jeunes'],
+    ['Un titre qui ne finit pas et que personne ne pourrait retenir en entier', 'titre-qui-ne-finit-pas-que-personne-ne-pourrait'],
+  ])('%s → %s', (titre, slug) => expect(slugDe(titre)).toBe(slug));
+});

@@ -1,0 +1,104 @@
+/** Puts drafts in their folders, each whole or not at all, and tells what came of them. */
+import type { Brouillon } from '#candidature/import';
+import { OptionInvalide } from '#commands';
+import { slugReserve, typographier, type Diagnostic, type Recueil } from '#recueil';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Compte, Liste, Valeurs } from './tache.ts';
+
+interface Depose {
+  brouillon: Brouillon;
+  slug: string;
+  /** From the project's root; absent when an action of that name was there already. */
+  dossier?: string;
+}
+
+interface Ou {
+  edition: Recueil['editions'][number];
+  theme: string;
+  contenu: string;
+  slug: Valeurs[string];
+}
+
+/** Slugs are unique in their edition, whatever the theme. */
+export async function deposer(brouillons: readonly Brouillon[], { edition, theme, contenu, slug }: Ou): Promise<Depose[]> {
+  const voulu = typeof slug === 'string' && slug !== '' ? slug : undefined;
+  if (voulu !== undefined && brouillons.length > 1) throw new OptionInvalide('Un nom de dossier ne vaut que pour une candidature : ce tableau en contient plusieurs.');
+  if (voulu !== undefined && slugReserve(voulu))
+    throw new OptionInvalide(`« ${voulu} » ne peut pas être un nom de dossier : des minuscules sans accent, des chiffres et des traits d’union, 80 caractères au plus.`);
+  const racine = path.join(contenu, 'editions', edition.id);
+  const pris = new Set(edition.actions.map((action) => action.slug));
+  const donnes = new Map<string, number>();
+  const poses = brouillons.map((brouillon): Depose => {
+    const base = voulu ?? brouillon.slug;
+    const fois = (donnes.get(base) ?? 0) + 1;
+    donnes.set(base, fois);
+    // Two rows of one table may bear one title: they are told apart by their order.
+    const nom = fois === 1 ? base : `${base}-${fois}`;
+    return { brouillon, slug: nom, ...(pris.has(nom) || existsSync(path.join(racine, theme, nom)) ? {} : { dossier: `${edition.dossier}/${theme}/${nom}` }) };
+  });
+  // The recueil does not look at files of this name: a draft appears at once, whole.
+  const attente = (nom: string) => path.join(racine, `.~lock.import-${nom}`);
+  const aPoser = poses.filter(({ dossier }) => dossier !== undefined);
+  try {
+    for (const { brouillon, slug: nom } of aPoser) {
+      await rm(attente(nom), { recursive: true, force: true });
+      await mkdir(attente(nom), { recursive: true });
+      for (const image of brouillon.images) await writeFile(path.join(attente(nom), image.nom), image.octets);
+      await writeFile(path.join(attente(nom), 'action.mdx'), brouillon.texte);
+    }
+    await mkdir(path.join(racine, theme), { recursive: true });
+    for (const { slug: nom } of aPoser) await rename(attente(nom), path.join(racine, theme, nom));
+  } finally {
+    for (const { slug: nom } of aPoser) await rm(attente(nom), { recursive: true, force: true });
+  }
+  return poses;
+}
+
+export function compteDe(depot: readonly Depose[], diagnostics: readonly Diagnostic[]): Compte {
+  const faits = depot.flatMap(({ dossier, ...reste }) => (dossier === undefined ? [] : [{ ...reste, dossier }]));
+  const deja = depot.filter(({ dossier }) => dossier === undefined).map(({ slug }) => `« ${slug} »`);
+  const refus =
+    deja.length === 0
+      ? ''
+      : ` ${deja.join(', ')} ${deja.length > 1 ? 'existent' : 'existe'} déjà dans cette édition : rien n’y a été changé. Donnez un autre nom de dossier, ou ôtez d’abord l’ancien.`;
+  if (faits.length === 0) return { code: 2, phrase: typographier(refus.trim()) };
+  const liste = (titre: string, elements: Liste['elements']): Liste[] => (elements.length > 0 ? [{ titre, elements }] : []);
+  const places = (cle: 'manques' | 'reprises', ton: 'manque' | 'attention') =>
+    faits.flatMap(({ dossier, brouillon }) =>
+      brouillon[cle].map(({ ligne, texte, conseil }) => ({ texte: typographier(texte), ton, conseil: typographier(conseil), lieu: { fichier: `${dossier}/action.mdx`, ligne } })),
+    );
+  const manques = places('manques', 'manque');
+  const combien = faits.length > 1 ? `${faits.length} brouillons sont écrits` : 'Le brouillon est écrit';
+  return {
+    code: 0,
+    phrase: typographier(
+      `${combien}${manques.length > 0 ? ` ; ${manques.length > 1 ? `${manques.length} choses restent` : 'une chose reste'} à compléter` : ', complet'}.${refus}`,
+    ),
+    ...(diagnostics.length > 0 ? { diagnostics } : {}),
+    listes: [
+      ...liste('À compléter', manques),
+      ...liste('À reprendre : dit dans le document, sans place dans la fiche', places('reprises', 'attention')),
+      ...liste(
+        'Commentaires du document, qui ne sont pas dans la fiche',
+        faits.flatMap(({ brouillon }) =>
+          brouillon.commentaires.map(({ auteur, texte, passage }) => ({
+            texte: typographier(`${auteur ? `${auteur} : ` : ''}${texte}`),
+            ton: 'attention' as const,
+            ...(passage ? { conseil: `sur « ${passage} »` } : {}),
+          })),
+        ),
+      ),
+      ...liste(
+        'À savoir',
+        faits.flatMap(({ brouillon }) => brouillon.avis.map((avis) => ({ texte: typographier(avis), ton: 'attention' as const }))),
+      ),
+    ],
+    fichiers: faits.flatMap(({ dossier, brouillon }) => [
+      { chemin: `${dossier}/action.mdx`, dit: brouillon.titre ?? 'sans titre' },
+      ...brouillon.images.map(({ nom }) => ({ chemin: `${dossier}/${nom}`, dit: 'image du document' })),
+    ]),
+    suites: [{ tache: 'verifier', dit: 'Vérifier le recueil' }],
+  };
+}

@@ -1,0 +1,124 @@
+/** The workshop in a real browser: an edition and an action are made, spoiled, mended; and who may not come in. */
+import { ouvrirAtelier, type AtelierOuvert } from '#atelier';
+import { AxeBuilder } from '@axe-core/playwright';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dossierTemporaire, ecrire, PROJET, type DossierTemporaire } from '../outils/dossier.ts';
+import { ouvrirNavigateur } from '../outils/navigateur.ts';
+import { base } from '../outils/petit-recueil.ts';
+import { debordements, petitesCibles } from '../outils/regarder.ts';
+
+let contenu: DossierTemporaire;
+let atelier: AtelierOuvert;
+let browser: Browser;
+let page: Page;
+const plaintes: string[] = [];
+
+beforeAll(async () => {
+  contenu = await dossierTemporaire();
+  await ecrire(contenu.racine, base);
+  const cadre = { projet: PROJET, env: { ...process.env, RECUEIL_CONTENT: contenu.racine }, out: { write: () => undefined } };
+  [atelier, browser] = await Promise.all([ouvrirAtelier(cadre, { port: 0 }), ouvrirNavigateur()]);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' });
+  await context.addInitScript(`addEventListener('securitypolicyviolation', (e) => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))`);
+  page = await context.newPage();
+  page.on('console', (message) => void (/error|warning/.test(message.type()) ? plaintes.push(message.text()) : undefined));
+  page.on('request', (request) => void (request.url().startsWith(new URL(atelier.adresse).origin) ? undefined : plaintes.push(request.url())));
+});
+afterAll(async () => {
+  await browser?.close();
+  await atelier?.fermer();
+  await contenu?.retirer();
+});
+
+const lu = (chemin: string) => readFileSync(path.join(contenu.racine, chemin), 'utf8');
+const phrase = async () => (await page.locator('#compte').innerText()).replaceAll('\u00a0', ' ');
+
+/** From the first page: the task's button, its fields, its own button, its account. */
+async function faire(tache: string, champs: Record<string, string | true> = {}) {
+  await page.goto(atelier.adresse);
+  await page.getByRole('link', { name: tache, exact: true }).click();
+  for (const [nom, valeur] of Object.entries(champs)) {
+    const champ = page.getByLabel(nom, { exact: false }).first();
+    if (valeur === true) await champ.check();
+    else if ((await champ.evaluate((un) => un.tagName)) === 'SELECT') await champ.selectOption(valeur);
+    else await champ.fill(valeur);
+  }
+  await page.getByRole('button', { name: tache, exact: true }).click();
+  await page.waitForSelector('#compte', { timeout: 60_000 });
+  return phrase();
+}
+
+async function tientLesRegles() {
+  const { violations } = await new AxeBuilder({ page }).withTags(['RGAAv4', 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map((v) => `${v.id} : ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await debordements(page)).toEqual([]);
+  }
+  expect(await petitesCibles(page)).toEqual([]);
+}
+
+describe('an editor at the workshop', () => {
+  it('makes an edition, and its call', async () => {
+    expect(await faire('Nouvelle édition', { Année: '2030', 'Thème A': true, 'Ouverture de l’appel': '2030-01-15T09:00', 'Clôture de l’appel': '2030-04-30T23:59' })).toBe(
+      'L’édition 2030 est créée, en brouillon.',
+    );
+    expect({ edition: lu('editions/2030/edition.mdx'), appel: lu('editions/2030/appel.mdx') }).toMatchSnapshot();
+    await tientLesRegles();
+  });
+  it('is never let to write over it', async () => {
+    expect(await faire('Nouvelle édition', { Année: '2030' })).toMatch(/existe déjà/);
+  });
+  it('makes an action of it', async () => {
+    expect(await faire('Nouvelle action', { Édition: '2030', Thème: 'a', Titre: 'L’œuvre au travail', 'Avec le commentaire du jury': true, 'Avec un entretien': true })).toMatch(
+      /actions\/2030\/oeuvre-travail\//,
+    );
+    expect(existsSync(path.join(contenu.racine, 'editions/2030/a/oeuvre-travail/entretien.mdx'))).toBe(true);
+  });
+  it('finds them sound', async () => expect(await faire('Vérifier')).not.toMatch(/erreur/));
+  it('spoils one, reads where, goes there and mends it', async () => {
+    await page.goto(`${atelier.adresse}textes/`);
+    await page.getByRole('link', { name: 'a/oeuvre-travail/action.mdx' }).click();
+    await tientLesRegles();
+    const zone = page.getByLabel('Le texte', { exact: true });
+    const avant = await zone.inputValue();
+    await zone.fill(avant.replace('titre:', 'titer:'));
+    await page.getByRole('button', { name: 'Enregistrer et vérifier' }).click();
+    await expect.poll(() => page.locator('main').innerText()).toMatch(/Enregistré\.[\s\S]*titer[\s\S]*vouliez-vous « titre »/i);
+    expect(await faire('Vérifier')).toMatch(/1 erreur/);
+    await tientLesRegles();
+    await page.getByRole('link', { name: /action\.mdx, ligne 3/ }).click();
+    expect(await page.evaluate(`getSelection().toString()`)).toMatch(/^titer:/);
+    await zone.fill(avant);
+    await page.getByRole('button', { name: 'Enregistrer et vérifier' }).click();
+    await expect.poll(() => page.locator('main').innerText()).toContain('Enregistré.');
+    expect(lu('editions/2030/a/oeuvre-travail/action.mdx')).toBe(avant);
+  });
+  it('is told what a form lacks, beside the field', async () => {
+    await page.goto(`${atelier.adresse}tache/nouvelle-action/`);
+    await page.locator('form').evaluate((form) => ((form as unknown as { noValidate: boolean }).noValidate = true));
+    await page.getByRole('button', { name: 'Nouvelle action' }).click();
+    await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/Édition.*nécessaire[\s\S]*Titre.*nécessaire/);
+    await tientLesRegles();
+    // The refused form is an answer of its own, which browsers tell.
+    plaintes.splice(0, plaintes.length, ...plaintes.filter((une) => !une.includes('400')));
+  });
+  it('is served nothing from elsewhere, and breaks no rule of its own', () => expect(plaintes).toEqual([]));
+});
+
+describe('who may not come in', () => {
+  const demander = async (chemin: string, init: RequestInit = {}) => {
+    const reponse = await fetch(new URL(chemin, atelier.adresse), { redirect: 'manual', ...init });
+    return { statut: reponse.status, dit: await reponse.text() };
+  };
+  it.each(['/', '/tache/verifier/', '/autre-jeton/', '/atelier.css'])('without the token: %s', async (chemin) => expect((await demander(chemin)).statut).toBe(403));
+  it('a form of another page', async () =>
+    expect((await demander('tache/verifier/', { method: 'POST', body: new FormData(), headers: { origin: 'https://attaque.exemple' } })).statut).toBe(403));
+  it.each(['texte/content/../../package.json', 'texte/..%2F..%2Fpackage.json', 'fait/package.json', 'fait/impressions%2F..%2Fpackage.json', 'polices/..%2Fx.woff2'])(
+    'not to %s',
+    async (chemin) => expect((await demander(chemin)).statut).toBe(404),
+  );
+});

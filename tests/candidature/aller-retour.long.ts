@@ -1,0 +1,2 @@
+/** The same round trip, sixty times each. */
+import '../../src/candidature/import/aller-retour.test.ts';
