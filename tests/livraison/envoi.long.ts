@@ -19,6 +19,10 @@ import { MANIFESTE } from '../../src/livraison/envoi/manifeste.ts';
 import { ouvrirSftp } from '../../src/livraison/envoi/sftp.ts';
 import type { Distant } from '../../src/livraison/envoi/distant.ts';
 import { sha256 } from '../../src/livraison/inventaire.ts';
+import { taches, type Valeurs } from '#taches';
+import { executerTache } from '../../src/taches/executer.ts';
+import { dossierTemporaire, ecrire, type DossierTemporaire } from '../outils/dossier.ts';
+import { base } from '../outils/petit-recueil.ts';
 
 const SFTP = ['/usr/lib/openssh/sftp-server', '/usr/libexec/openssh/sftp-server', '/usr/libexec/sftp-server'].find(existsSync);
 const VSFTPD = ['/usr/sbin/vsftpd'].find(existsSync);
@@ -79,6 +83,7 @@ interface Hote {
   racine: string;
   ouvrir: (plus?: { motDePasse?: string; empreinteHote?: string; dossier?: string; autorite?: string }) => Promise<Distant>;
   empreinte: string;
+  port: number;
   /** Cuts the line from the host's side, where it can be done. */
   couper?: () => void;
   fermer: () => Promise<void>;
@@ -113,6 +118,7 @@ async function surSftp(): Promise<Hote> {
   return {
     racine: path.join(racine, 'www'),
     empreinte,
+    port,
     ouvrir: ({ motDePasse = 'secret', dossier = 'www', ...plus } = {}) =>
       ouvrirSftp({ hote: '127.0.0.1', port, utilisateur: 'ffsu', motDePasse, dossier, empreinteHote: empreinte, ...plus }),
     couper: () => clients.forEach((client) => client.end()),
@@ -208,6 +214,7 @@ async function surFtps(): Promise<Hote> {
   return {
     racine: at('racine/www'),
     empreinte: '',
+    port,
     ouvrir: (plus = {}) =>
       ouvrirFtps({
         hote: 'localhost',
@@ -310,6 +317,50 @@ describe.runIf(SFTP)('SFTP: the host’s key', () => {
   it('a wrong password is said', async () => {
     const refus = await hote.ouvrir({ motDePasse: 'faux' }).catch((e: unknown) => faute(e, 'ftp.exemple.fr'));
     expect(String(refus)).toContain('ftp.exemple.fr refuse cet utilisateur ou ce mot de passe');
+  });
+});
+
+describe.runIf(SFTP)('the task, as an editor meets it', () => {
+  let hote: Hote;
+  let projet: DossierTemporaire;
+  const executer = (valeurs: Valeurs, env: Record<string, string> = { RECUEIL_MOT_DE_PASSE: 'secret' }) =>
+    executerTache(
+      taches.find(({ nom }) => nom === 'envoyer')!,
+      valeurs,
+      { projet: projet.racine, env, out: { write: () => true } },
+    );
+  beforeAll(async () => {
+    hote = await surSftp();
+    projet = await dossierTemporaire();
+    await ecrire(path.join(projet.racine, 'content'), base);
+    await ecrire(path.join(projet.racine, 'dist'), ANCIEN);
+  });
+  afterAll(async () => {
+    await hote.fermer();
+    await projet.retirer();
+  });
+
+  it('says what it lacks, then the host’s key, then sends; the next time the password is enough', async () => {
+    const ou = { protocole: 'sftp', hote: '127.0.0.1', port: String(hote.port), utilisateur: 'ffsu', dossier: 'www' };
+    expect((await executer({})).phrase).toContain('Dites où envoyer');
+    expect((await executer(ou, {})).phrase).toContain('Il manque le mot de passe');
+    const premiere = await executer(ou);
+    expect([premiere.code, premiere.phrase]).toEqual([2, expect.stringContaining(hote.empreinte) as string]);
+    expect((await executer({ ...ou, empreinteHote: hote.empreinte, apache: true })).phrase).toMatch(/^Envoyé \(127\.0\.0\.1, dossier « www »\) : 5 fichiers/);
+    expect(Object.keys(await lire(hote.racine))).toEqual(Object.keys(tries({ ...ANCIEN, '.htaccess': '' })));
+    await writeFile(path.join(projet.racine, 'dist/index.html'), 'neuf');
+    const essai = await executer({ essai: true });
+    expect([essai.phrase, essai.listes?.[0]?.elements]).toEqual([expect.stringContaining('Serait envoyé') as string, [{ texte: 'index.html' }]]);
+    expect((await executer({})).phrase).toContain('1 fichier, 0,0 Mo ; 0 fichier ôté ; 3 fichiers déjà là');
+    // A box forgotten does not take the server's protections away.
+    expect((await lire(hote.racine))['.htaccess']).toContain('nosniff');
+    expect(await readFile(path.join(projet.racine, '.recueil/envoi.json'), 'utf8')).not.toContain('secret');
+  });
+
+  it('never sends a preview', async () => {
+    await writeFile(path.join(projet.racine, 'dist/.apercu.json'), '{}');
+    expect((await executer({})).phrase).toContain('« dist » est un aperçu');
+    await rm(path.join(projet.racine, 'dist/.apercu.json'));
   });
 });
 
