@@ -1,6 +1,7 @@
 /** A preview shows what is not public: no key of the publication night may turn on one. */
+import { estApercu, MARQUE_APERCU } from '#build';
 import { OptionInvalide } from '#commands';
-import { open, stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { cheminsDe } from './inventaire.ts';
 
@@ -10,7 +11,7 @@ const TETE = 16_384;
 
 /** The first file that says that a folder is a preview. */
 export async function marqueDApercu(dossier: string): Promise<string | undefined> {
-  if (await stat(path.join(dossier, '.apercu.json')).catch(() => undefined)) return '.apercu.json';
+  if (estApercu(dossier)) return MARQUE_APERCU;
   const buffer = Buffer.alloc(TETE);
   for (const chemin of await cheminsDe(dossier)) {
     if (!chemin.endsWith('.html')) continue;

@@ -3,6 +3,8 @@ import { date } from '#recueil';
 import type { Compte } from '#taches';
 import type { Comparaison, PageDite } from './comparer.ts';
 import type { MiseEnLigne } from './mettre-en-ligne.ts';
+import type { Constat, Ton } from './constat/constater.ts';
+import type { EnvoiFait } from './envoi/index.ts';
 import { EMBARGO } from './paquets.ts';
 import type { Preparation } from './preparer.ts';
 import type { Retour } from './revenir.ts';
@@ -172,5 +174,67 @@ export function compteDeRetour({ livraison, comparaison, fait, repris, laisses, 
         : []),
     ]),
     suites: fait ? [{ tache: 'envoyer', dit: 'Envoyer le site d’avant' }] : [{ tache: 'revenir', valeurs: { confirmer: true }, dit: 'Revenir vraiment' }],
+  };
+}
+
+const mo = (octets: number) => `${(octets / 1e6).toFixed(1).replace('.', ',')} Mo`;
+const fichiersDits = (titre: string, chemins: readonly string[]) =>
+  liste(
+    chemins.length > RANGEES ? `${titre} (${chemins.length}, les ${RANGEES} premiers)` : titre,
+    chemins.slice(0, RANGEES).map((texte) => ({ texte })),
+  );
+
+export function compteDEnvoi({ adresse, bilan, essai }: EnvoiFait): Compte {
+  const { envoyes, octets, supprimes, inchanges, plan } = bilan;
+  const ou = `${adresse.hote}, dossier « ${adresse.dossier} »`;
+  const rien = envoyes === 0 && supprimes === 0;
+  return {
+    code: 0,
+    phrase: rien
+      ? `Tout est déjà chez l’hébergeur (${ou}) : ${nombre(inchanges, 'fichier')}.`
+      : `${essai ? 'Serait envoyé' : 'Envoyé'} (${ou}) : ${nombre(envoyes, 'fichier')}, ${mo(octets)} ; ${nombre(supprimes, 'fichier')} ${essai ? 'à ôter' : supprimes > 1 ? 'ôtés' : 'ôté'} ; ${nombre(inchanges, 'fichier')} déjà là.`,
+    ...(essai
+      ? {
+          listes: [
+            ...fichiersDits(
+              'À envoyer',
+              plan.rangs.flat().map(({ chemin }) => chemin),
+            ),
+            ...fichiersDits('À ôter', plan.suppressions),
+          ],
+        }
+      : {}),
+    suites: essai ? [{ tache: 'envoyer', dit: 'Envoyer vraiment' }] : [{ tache: 'constater', dit: 'Regarder ce qui est vraiment en ligne' }],
+  };
+}
+
+/** What is alike for many files is one row. */
+const gravite: readonly Ton[] = ['erreur', 'attention', 'manque', 'bien'];
+
+export function compteDeConstat({ url, repond, regardes, ecarts, enTetes, points }: Constat): Compte {
+  if (!repond) return { code: 1, phrase: `${url} ne répond pas.` };
+  const erreurs = ecarts.length + [...enTetes, ...points].filter(({ ton }) => ton === 'erreur').length;
+  const tries = <T extends { ton: Ton }>(choses: readonly T[]) => choses.toSorted((a, b) => gravite.indexOf(a.ton) - gravite.indexOf(b.ton));
+  return {
+    code: erreurs > 0 ? 1 : 0,
+    phrase: erreurs > 0 ? `${url} n’est pas ce que dit dist/ : ${nombre(erreurs, 'écart')}.` : `${url} est ce que dit dist/ : ${nombre(regardes, 'fichier')}, octet pour octet.`,
+    tableaux: [
+      ...(ecarts.length > 0
+        ? [
+            {
+              titre: `Fichiers (${ecarts.length}${ecarts.length > RANGEES ? `, les ${RANGEES} premiers` : ''})`,
+              colonnes: ['Adresse', 'Constat'],
+              rangees: ecarts.slice(0, RANGEES).map(({ adresse, dit }) => [adresse, { texte: dit, ton: 'erreur' as const }]),
+            },
+          ]
+        : []),
+      { titre: 'Conduite du serveur', colonnes: ['Quoi', 'Constat'], rangees: tries(points).map(({ quoi, dit, ton }) => [quoi, { texte: dit, ton }]) },
+      {
+        titre: 'En-têtes',
+        colonnes: ['En-tête', 'Sur', 'Attendu', 'Trouvé'],
+        rangees: tries(enTetes).map(({ nom, ou, attendu, trouve, ton }) => [nom, ou, attendu, { texte: trouve || 'aucun', ton }]),
+      },
+    ],
+    suites: erreurs > 0 ? [{ tache: 'envoyer', dit: 'Envoyer de nouveau' }] : [],
   };
 }

@@ -10,6 +10,8 @@ import { dossierDe, listerLivraisons, noter } from './livraisons.ts';
 import { mettreEnLigne, type DemandeDeMiseEnLigne } from './mettre-en-ligne.ts';
 import { EMBARGO, idDe, manifesteDe, sceller, SceauRompu, siteDe } from './paquets.ts';
 import { placesDe, type PlacesDeLivraison } from './places.ts';
+import type { Partie } from './parties.ts';
+import { preparer } from './preparer.ts';
 import { revenir } from './revenir.ts';
 import { inventorierTextes } from './textes.ts';
 
@@ -58,6 +60,32 @@ beforeEach(async () => {
   places = placesDe(projet);
   await ecrire(path.join(projet, 'content'), { ...base, 'editions/2026/edition.mdx': EDITION, 'editions/2026/a/phare/action.mdx': action('phare') });
   await ecrire(places.dist, AVANT);
+});
+
+describe('the first key refuses', () => {
+  it.each<[string, { edition?: string; parties?: Partie[]; pour?: string }, string]>([
+    ['a part without the one that it waits for', { edition: '2026', parties: ['palmares'], pour: '2026-12-01T12:00' }, '« palmares » ne paraît jamais avant « noms »'],
+    [
+      'a part that would come out unchosen',
+      { edition: '2026', parties: ['noms'], pour: '2027-04-01T12:00' },
+      '« fiches » est écrit pour le 2027-03-01 à 09:00 : il paraîtrait aussi',
+    ],
+    ['a part without instant', { edition: '2026', parties: ['noms', 'palmares'] }, 'aucun instant n’est écrit dans l’édition 2026 pour : palmares'],
+    ['an edition that is not there', { edition: '2027', parties: ['noms'] }, 'le recueil n’a pas d’édition 2027'],
+    ['parts of no edition', { parties: ['noms'] }, 'dites de quelle édition'],
+    ['an instant that has passed', { pour: '2026-11-01T09:00' }, '2026-11-01 à 09:00 est passé'],
+    ['an instant that is none', { pour: 'demain' }, '--pour : « demain » n’est pas un instant complet'],
+  ])('%s', async (_nom, demande, dit) => {
+    await expect(preparer({ parties: [], sansPdf: true, ...demande }, cadre('2026-11-30T10:00'))).rejects.toThrow(dit);
+    expect(await lireTout(places.dist)).toEqual(AVANT);
+    expect(await readdir(projet)).not.toContain('.recueil');
+  });
+
+  it('texts with errors, and says where', async () => {
+    await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), EDITION.replace('themes:', 'thmes:'));
+    const { manifeste, diagnostics } = await preparer({ parties: [], sansPdf: true }, cadre('2026-11-30T10:00'));
+    expect([manifeste, diagnostics.map(({ rule }) => rule)]).toEqual([undefined, ['cle-inconnue']]);
+  });
 });
 
 describe('the second key', () => {

@@ -1,8 +1,10 @@
 /** What cannot be done now, and is no defect of the program: its message is all that a person needs. */
 import { OutputBusy, SwapFailed } from '#build';
+import { EnvoiInterrompu, EnvoiRefuse } from './envoi/distant.ts';
 import { SceauRompu } from './paquets.ts';
 
-export const estRefus = (error: unknown): error is Error => error instanceof OutputBusy || error instanceof SwapFailed || error instanceof SceauRompu;
+const REFUS = [OutputBusy, SwapFailed, SceauRompu, EnvoiRefuse, EnvoiInterrompu];
+const estRefus = (error: unknown): error is Error => REFUS.some((sorte) => error instanceof sorte);
 
 /** Gives back the message of a refusal; a defect is thrown again. */
 export async function ouRefus<T>(travail: () => Promise<T>): Promise<T | { refus: string }> {

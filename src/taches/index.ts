@@ -1,9 +1,12 @@
 /** Every task, in the order of a year's work. Definitions are light: what a task needs is loaded when it is asked for. */
 import { accepterMot } from './accepter-mot.ts';
 import { apercu } from './apercu.ts';
+import { constater } from './constater.ts';
 import { dossier } from './dossier.ts';
+import { envoyer } from './envoyer.ts';
 import { epreuves } from './epreuves.ts';
 import { etat } from './etat.ts';
+import { fichiersServeur } from './fichiers-serveur.ts';
 import { formater } from './formater.ts';
 import { importer } from './importer.ts';
 import { imprimer } from './imprimer.ts';
@@ -37,6 +40,9 @@ export const taches: readonly Tache[] = [
   preparer,
   mettreEnLigne,
   revenir,
+  envoyer,
+  constater,
+  fichiersServeur,
   retrouver,
 ];
 

@@ -1,5 +1,6 @@
 /** What the tasks of the publication night ask for. */
 import { enUneFois, lireParties } from '#livraison/parties';
+import { editions } from './choix.ts';
 import type { Champ } from './tache.ts';
 
 export const champEdition: Champ = {
@@ -7,7 +8,7 @@ export const champEdition: Champ = {
   titre: 'Édition',
   aide: 'L’édition dont des parties paraissent.',
   genre: 'texte',
-  choix: (recueil) => (recueil?.editions ?? []).map(({ id }) => ({ valeur: id, dit: id })).reverse(),
+  choix: editions,
   exemple: '2026',
 };
 

@@ -1,0 +1,78 @@
+/** A folder over FTPS, explicit TLS. The certificate is verified: plain FTP, which shows passwords to whoever listens, is not offered. */
+import type { Client } from 'basic-ftp';
+import { Readable, Writable } from 'node:stream';
+import { EnvoiRefuse, type Distant } from './distant.ts';
+
+export interface AccesFtps {
+  hote: string;
+  port?: number | undefined;
+  utilisateur: string;
+  motDePasse: string;
+  dossier: string;
+  /** Another authority than those that this machine trusts, in PEM. */
+  autorite?: string | undefined;
+}
+
+const codeDe = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
+const siLa = <T>(promesse: Promise<T>): Promise<T | undefined> =>
+  promesse.catch((error: unknown) => {
+    if (codeDe(error) === 550 || codeDe(error) === 450) return undefined;
+    throw error;
+  });
+
+async function lireTout(client: Client, chemin: string): Promise<Buffer | undefined> {
+  const morceaux: Buffer[] = [];
+  const puits = new Writable({
+    write: (morceau: Buffer, _encodage, fini) => {
+      morceaux.push(morceau);
+      fini();
+    },
+  });
+  return (await siLa(client.downloadTo(puits, chemin))) === undefined ? undefined : Buffer.concat(morceaux);
+}
+
+export async function ouvrirFtps({ hote, port, utilisateur, motDePasse, dossier, autorite }: AccesFtps): Promise<Distant> {
+  const { Client: Ftp } = await import('basic-ftp');
+  const client = new Ftp(30_000);
+  try {
+    await client.access({ host: hote, port: port ?? 21, user: utilisateur, password: motDePasse, secure: true, secureOptions: autorite === undefined ? {} : { ca: autorite } });
+    if (dossier) await client.cd(dossier);
+  } catch (error) {
+    client.close();
+    if (codeDe(error) === 550) throw new EnvoiRefuse(`Le dossier « ${dossier} » n’existe pas chez l’hébergeur, ou cet utilisateur n’y a pas accès.`);
+    throw error;
+  }
+  const racine = (await client.pwd()).replace(/\/$/, '');
+  const place = (chemin: string) => (chemin === '' ? racine || '/' : `${racine}/${chemin}`);
+  return {
+    // One line, one thing at a time: that is the protocol.
+    ensemble: 1,
+    lister: async (sous) =>
+      ((await siLa(client.list(place(sous)))) ?? []).map(({ name, isDirectory }) => ({ nom: name, dossier: isDirectory })).filter(({ nom }) => nom !== '.' && nom !== '..'),
+    lire: (chemin) => lireTout(client, place(chemin)),
+    ecrire: async (chemin, octets) => void (await client.uploadFrom(Readable.from([octets]), place(chemin))),
+    renommer: async (de, vers) => {
+      try {
+        await client.rename(place(de), place(vers));
+      } catch (error) {
+        if (codeDe(error) !== 550 && codeDe(error) !== 553) throw error;
+        // Some hosts do not replace: there the old file goes first.
+        await client.remove(place(vers), true);
+        await client.rename(place(de), place(vers));
+      }
+    },
+    supprimer: async (chemin) => void (await siLa(client.remove(place(chemin)))),
+    creerDossier: async (sous) => {
+      let fait = '';
+      for (const part of sous.split('/')) {
+        fait = fait === '' ? part : `${fait}/${part}`;
+        // Most often it is there: then the host says so, and all is well.
+        await client.send(`MKD ${place(fait)}`).catch((error: unknown) => {
+          if (codeDe(error) !== 550 && codeDe(error) !== 521) throw error;
+        });
+      }
+    },
+    supprimerDossierVide: async (sous) => void (await siLa(client.send(`RMD ${place(sous)}`))),
+    fermer: async () => client.close(),
+  };
+}

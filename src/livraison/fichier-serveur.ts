@@ -1,0 +1,20 @@
+/** Writes a server's header file in the workshop, for a person to take. */
+import { ouvrirSession, type Cadre } from '#commands';
+import { base } from '#session';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { SERVEURS, type Serveur } from './entetes/index.ts';
+import { depuisProjet, ecrireEntier, placesDe } from './places.ts';
+
+export async function ecrireFichierServeur(
+  serveur: Serveur,
+  { https, ...valeurs }: { https: boolean; date?: string | undefined; contenu?: string | undefined },
+  cadre: Cadre,
+): Promise<{ chemin: string; ou: string }> {
+  ouvrirSession(valeurs, cadre);
+  const { fichier, dit, ecrire } = SERVEURS[serveur];
+  const dossier = path.join(placesDe(cadre.projet).atelier, 'serveur');
+  await mkdir(dossier, { recursive: true });
+  await ecrireEntier(path.join(dossier, fichier), ecrire({ base: base(), https, redirections: [] }));
+  return { chemin: depuisProjet(cadre.projet, path.join(dossier, fichier)), ou: dit };
+}
