@@ -6,7 +6,6 @@ import { dossier } from './dossier.ts';
 import { envoyer } from './envoyer.ts';
 import { epreuves } from './epreuves.ts';
 import { etat } from './etat.ts';
-import { fichiersServeur } from './fichiers-serveur.ts';
 import { formater } from './formater.ts';
 import { importer } from './importer.ts';
 import { imprimer } from './imprimer.ts';
@@ -22,29 +21,7 @@ import { schemas } from './schemas.ts';
 import { verifier } from './verifier.ts';
 import type { Tache } from './tache.ts';
 
-export const taches: readonly Tache[] = [
-  nouvelleEdition,
-  dossier,
-  importer,
-  nouvelleAction,
-  formater,
-  etat,
-  verifier,
-  relire,
-  accepterMot,
-  schemas,
-  epreuves,
-  relecture,
-  apercu,
-  imprimer,
-  preparer,
-  mettreEnLigne,
-  revenir,
-  envoyer,
-  constater,
-  fichiersServeur,
-  retrouver,
-];
+export const taches: readonly Tache[] = [nouvelleEdition, dossier, importer, nouvelleAction, formater, etat, verifier, relire, accepterMot, schemas, epreuves, relecture, apercu, imprimer, preparer, mettreEnLigne, revenir, envoyer, constater, retrouver];
 
 export { drapeau, variable } from './drapeaux.ts';
 export { enLigne } from './en-ligne.ts';
