@@ -48,7 +48,6 @@ export default {
     outside('search', ['recueil/index.ts', 'blocs/index.ts', 'distance.ts'], 'Search knows the model and the blocks; words of the site are given to it.'),
     outside('scripts', ['search/client.ts', 'recueil/mots.ts', 'opendata/index.ts'], 'Browser scripts share with the build what is pure.'),
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
-    outside('vues', ['recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'palette.ts'], 'View models are made from what is published.'),
     outside('ecriture', [], 'Writing a folder or a file whole needs no model.'),
     outside('guide', ['medias/index.ts'], 'Documentation is ours: it knows no content.'),
     outside('retrait', ['build/index.ts'], 'What still holds a name is looked for in bytes.'),

@@ -21,7 +21,28 @@ import { schemas } from './schemas.ts';
 import { verifier } from './verifier.ts';
 import type { Tache } from './tache.ts';
 
-export const taches: readonly Tache[] = [nouvelleEdition, dossier, importer, nouvelleAction, formater, etat, verifier, relire, accepterMot, schemas, epreuves, relecture, apercu, imprimer, preparer, mettreEnLigne, revenir, envoyer, constater, retrouver];
+export const taches: readonly Tache[] = [
+  nouvelleEdition,
+  dossier,
+  importer,
+  nouvelleAction,
+  formater,
+  etat,
+  verifier,
+  relire,
+  accepterMot,
+  schemas,
+  epreuves,
+  relecture,
+  apercu,
+  imprimer,
+  preparer,
+  mettreEnLigne,
+  revenir,
+  envoyer,
+  constater,
+  retrouver,
+];
 
 export { drapeau, variable } from './drapeaux.ts';
 export { enLigne } from './en-ligne.ts';

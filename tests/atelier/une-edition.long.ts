@@ -129,7 +129,7 @@ it('is made in the workshop alone', async () => {
   await corriger(`${dossier}/action.mdx`, (texte) =>
     texte.replace(
       /^etat: brouillon$/m,
-      ['distinction: { type: prix, rang: 1 }', 'axes: { age-des-lecteurs: [adultes], support: [papier] }', 'resultats: inconnu', 'evaluation: inconnu', 'etat: relu'].join('\n'),
+      ['distinction: { type: grand-prix, rang: 1 }', 'axes: { age-des-lecteurs: [adultes], support: [papier] }', 'resultats: inconnu', 'evaluation: inconnu', 'etat: relu'].join('\n'),
     ),
   );
 
