@@ -23,7 +23,7 @@ import { composerFichiers, deposer, MiseEnPageRefusee, reprisesDe, type Fait } f
 import { bilan, hasErrors, hiddenTexts, publicDocuments, publish, valeurConnue, type Diagnostic } from '#recueil';
 import { count } from '#reporters';
 import { buildIndex, searchView } from '#search';
-import { base, lecture, offrir, published, sessionOptions, startSession } from '#session';
+import { alertes, base, lecture, offrir, published, sessionOptions, startSession } from '#session';
 import { adressesAttendues, apercuDit, atelier, direDate, direPourChercher, renvoisPermanents } from '#vues';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
@@ -105,7 +105,8 @@ async function buildInto(sortie: string, { force, pdf }: Options, cadre: Cadre):
     }
     const faits: ReadonlyMap<string, Fait> = pdf ? await progress.step('Mise en page des PDF et des EPUB', () => composerFichiers(atelier(shown, base()), { projet })) : new Map();
     offrir(faits);
-    const a = atelier(shown, base(), { fichiers: faits });
+    // The pages get this same one, with what is wrong in a preview.
+    const a = atelier(shown, base(), { alertes: alertes(), fichiers: faits });
     await progress.step('Construction du site', async () => {
       await buildSite({ projet, sortie: verrou.dossier, cache, base: base(), urlPublique, force });
       await deposer(faits, { dossier: verrou.dossier, base: base() });

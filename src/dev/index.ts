@@ -72,7 +72,7 @@ async function reload(server: ViteDevServer, logger: AstroIntegrationLogger, pro
   forgetPaths(server);
   server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
   // Read by Vite's copy of the code, as pages are: this process's own copy is the one that started, whatever was changed since.
-  const { allDiagnostics, print } = (await server.ssrLoadModule('/src/commands/verifier.ts')) as typeof Verifier;
+  const { allDiagnostics, print } = (await server.ssrLoadModule('/src/commands/diagnostics.ts')) as typeof Verifier;
   const diagnostics = allDiagnostics();
   // A page that was on its way when the first was said may have kept what it knew.
   forgetPaths(server);

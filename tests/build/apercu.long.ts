@@ -1,11 +1,11 @@
 /** A preview as a whole: signed, bannered on each page of all it holds, apart from the site. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lancer, type Fin } from '../outils/construire.ts';
-import { FICTIF } from '../outils/couche.ts';
+import { FICTIF, modifier } from '../outils/couche.ts';
 import type { DossierTemporaire } from '../outils/dossier.ts';
 import { lirePdf } from '../outils/pdf.ts';
 import { autreProjet } from '../outils/projet.ts';
@@ -55,6 +55,23 @@ it('on each page of each PDF, and in each EPUB', async () => {
     const pages = Object.entries(unzipSync(await octets(nom))).filter(([page]) => page.endsWith('.xhtml') && !page.endsWith('couverture.xhtml'));
     expect(pages.filter(([, page]) => !strFromU8(page).includes('Ne pas diffuser')).map(([page]) => page)).toEqual([]);
   }
+});
+
+it('is made of what is unfinished, and says what is wrong on each page', async () => {
+  const contenu = join(projet.racine, 'inacheve');
+  await cp(FICTIF, contenu, { recursive: true });
+  await modifier(join(contenu, 'editions/2022/heures-calmes/tapis-de-lecture/action.mdx'), (texte) =>
+    texte.replace('provenance: fictif', 'provenance: dossier').replace(/^accroche:.*\n/m, ''),
+  );
+  const fin = await commande('recueil', 'apercu', '--sans-pdf', '--contenu', contenu, '--date', '2026-12-01T00:00');
+  expect(fin.code, fin.sortie).toBe(0);
+  expect(String(await octets('index.html'))).toMatch(/2 erreurs empêchent/);
+  await modifier(join(contenu, 'editions/2022/heures-calmes/veilleuse/action.mdx'), (texte) => texte.replace('format:', 'formatt:'));
+  expect(await commande('recueil', 'apercu', '--sans-pdf', '--contenu', contenu)).toMatchObject({
+    code: 1,
+    sortie: expect.stringContaining('corrigez d’abord ces erreurs') as unknown,
+  });
+  expect(existsSync(join(projet.racine, 'apercu', '.apercu.json'))).toBe(true);
 });
 
 it('a site is not built in its place, nor it in that of something else', async () => {
