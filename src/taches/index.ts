@@ -6,6 +6,7 @@ import { dossier } from './dossier.ts';
 import { envoyer } from './envoyer.ts';
 import { epreuves } from './epreuves.ts';
 import { etat } from './etat.ts';
+import { fichiersServeur } from './fichiers-serveur.ts';
 import { formater } from './formater.ts';
 import { importer } from './importer.ts';
 import { imprimer } from './imprimer.ts';
@@ -41,6 +42,7 @@ export const taches: readonly Tache[] = [
   revenir,
   envoyer,
   constater,
+  fichiersServeur,
   retrouver,
 ];
 
