@@ -139,7 +139,7 @@ describe('every key of every file', () => {
 
   it.each(Object.entries(schemas))('%s: has a title and a help, and is camelCase without accents', (_nom, one) => {
     const found = cles(one, []);
-    expect(found.length).toBeGreaterThan(1);
+    expect(found.length).toBeGreaterThan(0);
     for (const path of found) {
       const { titre, aide } = fieldAt(one, path);
       expect([path.join('.'), titre?.length, aide?.length]).toEqual([path.join('.'), expect.any(Number), expect.any(Number)]);

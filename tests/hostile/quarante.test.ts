@@ -2,11 +2,12 @@
  * Ways in which an editor spoils a valid entry: each is told with its file, its line and what to write instead.
  * All that is said stands in quarante.txt: read it as somebody who writes no code (`npx vitest run tests/hostile/quarante.test.ts -u` writes it again).
  */
-import type { Diagnostic } from '#recueil';
-import { cp, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { ACTION, jpeg, layBase, verify, verifyForBook } from '../rules/corpus.ts';
+import type { Diagnostic, Memory } from '#recueil';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dossierTemporaire, ecrire as ecrireTout } from '../outils/dossier.ts';
+import { ACTION, jpeg, verify, verifyForBook } from '../rules/corpus.ts';
 
 const action = `${ACTION}/action.mdx`;
 const entretien = `${ACTION}/entretien.mdx`;
@@ -264,13 +265,31 @@ const gachis: Gachis[] = [
   { titre: 'diffusion mal écrite', faire: remplacer(jury, 'publique', 'public'), fichier: jury, ligne: 'diffusion', conseil: /publique/ },
 ];
 
+/** One folder for all cases, laid again for each: what did not change is not read again. */
+const memoire: Memory = new Map();
+let base: { racine: string; octets: [chemin: string, octets: Buffer][]; retirer: () => Promise<void> };
+beforeAll(async () => {
+  const source = join(import.meta.dirname, '../rules/base');
+  const chemins = (await readdir(source, { recursive: true, withFileTypes: true })).filter((entree) => entree.isFile()).map((entree) => join(entree.parentPath, entree.name));
+  const textes = await Promise.all(chemins.map(async (chemin): Promise<[string, Buffer]> => [relative(source, chemin), await readFile(chemin)]));
+  base = { ...(await dossierTemporaire()), octets: [...textes, [`${ACTION}/equipe.jpg`, await jpeg()]] };
+});
+afterAll(() => base.retirer());
+
+async function poser(): Promise<string> {
+  const contenu = join(base.racine, 'content');
+  await rm(contenu, { recursive: true, force: true });
+  await ecrireTout(contenu, Object.fromEntries(base.octets));
+  return contenu;
+}
+
 const dits: string[] = [];
 
 describe('an entry that is spoiled', () => {
   test.each(gachis.map((un) => [un.titre, un] as const))('%s', async (titre, { faire, fichier, ligne, conseil, combien = 1, livre }) => {
-    const contenu = await layBase();
+    const contenu = await poser();
     await faire(contenu);
-    const verdict = livre ? await verifyForBook(contenu) : verify(contenu);
+    const verdict = livre ? await verifyForBook(contenu) : verify(contenu, undefined, memoire);
     const dit = verdict.print();
     dits.push(`### ${titre}\n\n${dit}\n`);
     const ici: Diagnostic[] = verdict.diagnostics.filter(({ file }) => file.startsWith(`content/${fichier}`));

@@ -1,7 +1,7 @@
 /** A corpus for one test: the fictional base of `base/`, what the test changes of it, and what the recueil says of the result. */
 import { definitionsDe, livre } from '#print';
 import { sansGlyphe } from '../../src/commands/caracteres.ts';
-import { checkDefinition, checkPublished, editionFiles, load, publish, readInstant, sortDiagnostics, type Diagnostic, type Lecture } from '#recueil';
+import { checkDefinition, checkPublished, editionFiles, load, publish, readInstant, sortDiagnostics, type Diagnostic, type Lecture, type Memory } from '#recueil';
 import { reporters, type Format } from '#reporters';
 import { motsConnus, relire, textesChoisis } from '#correction';
 import { atelier } from '#vues';
@@ -40,8 +40,8 @@ export interface Verdict extends Lecture {
 const entreLesDeux = instant('2031-12-01T09:00');
 
 /** What `verifier` would say of a content folder, without colour. */
-export function verify(content: string, at = entreLesDeux): Verdict {
-  const read = load({ racine: content, prefix: 'content/' });
+export function verify(content: string, at = entreLesDeux, memory: Memory = new Map()): Verdict {
+  const read = load({ racine: content, prefix: 'content/', memory });
   const { recueil } = read;
   const diagnostics: Diagnostic[] = recueil ? sortDiagnostics([...read.diagnostics, ...checkPublished(recueil, publish(recueil, at))]) : read.diagnostics;
   const options = { texte: (file: string) => read.textes.get(file), page: (rule: string) => `docs/erreurs/${rule}.md`, colour: false };
