@@ -2,9 +2,9 @@
  * The content's texts, to be read and corrected where they lie. The web editor is finer, and opens what is sound; this opens whatever was
  * spoiled, so that an error can be mended where it is told.
  */
+import { ecrireEntier } from '#ecriture';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface Dossier {
@@ -59,14 +59,7 @@ export async function ecrireTexte(nom: string, texte: string, empreinte: string,
   const chemin = cheminDe(nom, dossier);
   if (!chemin || typeof lu === 'string') return 'absent';
   if (lu.empreinte !== empreinte) return 'change';
-  // Beside the content, not in it: an unknown file there would be an error for whoever reads meanwhile.
-  const nouveau = `${chemin}.nouveau~`;
-  try {
-    await writeFile(nouveau, texte.replace(/\r\n?|\n/g, lu.finDeLigne), { flag: 'wx' });
-    await rename(nouveau, chemin);
-  } finally {
-    await rm(nouveau, { force: true });
-  }
+  await ecrireEntier(chemin, texte.replace(/\r\n?|\n/g, lu.finDeLigne));
   return 'ecrit';
 }
 

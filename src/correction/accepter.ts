@@ -1,8 +1,8 @@
 /** Adds words to orthographe.yaml, in the order of the alphabet; comments stay. */
+import { ecrireEntier } from '#ecriture';
 import { schemas } from '#recueil';
 import { readFile } from 'node:fs/promises';
 import { isSeq, parseDocument, Document } from 'yaml';
-import { remplacer } from './remplacer.ts';
 
 const entete = ' Mots que le dictionnaire ne connaît pas et qui sont bien écrits ainsi. « npm run recueil -- accepter-mot --mots … » en ajoute.';
 
@@ -36,7 +36,7 @@ export async function accepter(fichier: string, demandes: readonly string[]): Pr
     const liste = document.createNode([...lu.data.mots, ...ajoutes].sort(parOrdre));
     if (isSeq(liste)) liste.flow = false;
     document.set('mots', liste);
-    await remplacer(fichier, document.toString({ lineWidth: 0, singleQuote: true }));
+    await ecrireEntier(fichier, document.toString({ lineWidth: 0, singleQuote: true }));
   }
   return { ok: true, ajoutes, deja };
 }

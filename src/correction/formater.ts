@@ -1,7 +1,7 @@
 /** Writes the normal form of files of texts, or says which have another. */
+import { ecrireEntier } from '#ecriture';
 import { formeDeMdx } from '#forme';
 import { readFile } from 'node:fs/promises';
-import { remplacer } from './remplacer.ts';
 import type { Texte } from './textes.ts';
 
 /** `change`: it had another form, and has the normal one now if it was to be written. `laisse`: it could not be read, or not be written without loss. */
@@ -23,6 +23,6 @@ async function mettre({ file, reel, schema, texte }: Texte, ecrire: boolean): Pr
   if (!forme.ok) return { file, etat: 'laisse', raison: forme.raison };
   // Compared with the bytes: a BOM, Windows line ends or decomposed accents are another form too.
   if ((await readFile(reel, 'utf8')) === forme.texte) return { file, etat: 'conforme' };
-  if (ecrire) await remplacer(reel, forme.texte);
+  if (ecrire) await ecrireEntier(reel, forme.texte);
   return { file, etat: 'change' };
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { creerDossier, DejaLa, ecrireMdx, remplacerFichier, slugDe } from './index.ts';
+import { creerDossier, DejaLa, ecrireEntier, ecrireMdx, slugDe } from './index.ts';
 
 let ici: string;
 beforeEach(() => (ici = mkdtempSync(path.join(tmpdir(), 'ecriture-'))));
@@ -28,7 +28,7 @@ describe('a new folder', () => {
 
 it('a file is replaced whole, and leaves nothing beside it', async () => {
   writeFileSync(path.join(ici, 'a.mdx'), 'avant');
-  await remplacerFichier(path.join(ici, 'a.mdx'), 'après');
+  await ecrireEntier(path.join(ici, 'a.mdx'), 'après');
   expect(readdirSync(ici).map((nom) => readFileSync(path.join(ici, nom), 'utf8'))).toEqual(['après']);
 });
 

@@ -1,10 +1,11 @@
 /**
  * `content/urls.txt`: every address that was ever put online, and since when. Lines are only added: an address that was published is owed to who kept it.
  */
+import { ecrireEntier } from '#ecriture';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compare } from './inventaire.ts';
-import { ecrireEntier } from './places.ts';
+
 import { MANIFESTE_DES_ADRESSES } from './textes.ts';
 
 const EN_TETE = '# Adresses mises en ligne, et depuis quand. Écrit par « mettre-en-ligne » : n’y ôtez rien, on les a peut-être notées.\n';

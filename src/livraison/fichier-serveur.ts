@@ -1,10 +1,11 @@
 /** Writes a server's header file in the workshop, for a person to take. */
+import { ecrireEntier } from '#ecriture';
 import { ouvrirSession, type Cadre } from '#commands';
 import { base } from '#session';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SERVEURS, type Serveur } from './entetes/index.ts';
-import { depuisProjet, ecrireEntier, placesDe } from './places.ts';
+import { depuisProjet, placesDe } from './places.ts';
 
 export async function ecrireFichierServeur(
   serveur: Serveur,

@@ -1,10 +1,11 @@
 /**
  * Every release that was put in place: the site it replaced, kept whole, and the texts it changed. The last few are kept; the last one can be taken back.
  */
+import { ecrireEntier } from '#ecriture';
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { compare, empreinteDe, inventorier } from './inventaire.ts';
-import { ecrireEntier } from './places.ts';
+
 import type { Changement } from './textes.ts';
 
 export interface Livraison {

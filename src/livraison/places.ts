@@ -1,6 +1,4 @@
 /** Where the publication night keeps its things: all under `.recueil/`, which git ignores and no host serves. */
-import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface PlacesDeLivraison {
@@ -23,23 +21,6 @@ export function placesDe(projet: string): PlacesDeLivraison {
     paquets: path.join(atelier, 'paquets'),
     livraisons: path.join(atelier, 'livraisons'),
   };
-}
-
-/** Writes beside, then renames: whoever reads sees the old file or the new one, whole. */
-export async function ecrireEntier(fichier: string, contenu: string | Uint8Array): Promise<void> {
-  const beside = path.join(path.dirname(fichier), `.~lock.${path.basename(fichier)}.${randomBytes(4).toString('hex')}`);
-  try {
-    const handle = await open(beside, 'wx');
-    try {
-      await handle.writeFile(contenu);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, fichier);
-  } finally {
-    await rm(beside, { force: true });
-  }
 }
 
 /** From the project's root, with `/`, as accounts name files. */

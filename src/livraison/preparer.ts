@@ -1,4 +1,5 @@
 /** First key, the day before: all gates, what would appear, disappear, move; a sealed package. Changes no text, and puts nothing online. */
+import { ecrireEntier } from '#ecriture';
 import { acquireLock } from '#build';
 import { allDiagnostics, build, diagnostiquer, OptionInvalide, ouvrirSession, type Cadre } from '#commands';
 import { hasErrors, readInstant, writeInstant, type Diagnostic, type Recueil } from '#recueil';
@@ -12,7 +13,7 @@ import { comparerSites } from './comparer.ts';
 import { empreinteDe, inventorier } from './inventaire.ts';
 import { elaguer, EMBARGO, EN_PREPARATION, idDe, manifesteDe, sceller, type Manifeste } from './paquets.ts';
 import type { Partie } from './parties.ts';
-import { ecrireEntier, placesDe, type PlacesDeLivraison } from './places.ts';
+import { placesDe, type PlacesDeLivraison } from './places.ts';
 import { appliquer, changementsDe, copierTextes, inventorierTextes } from './textes.ts';
 
 export interface DemandeDePaquet {

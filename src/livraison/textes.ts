@@ -1,11 +1,11 @@
 /** The texts that a package is made from: copied whole, told by one digest, and changed only where instants are written. */
+import { ecrireEntier } from '#ecriture';
 import { cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { instantAEcrire, type Parution } from './calendrier.ts';
 import { compare, empreinteDe, sha256, type FichierInventorie } from './inventaire.ts';
 import { PARTIES } from './parties.ts';
 import { ecrireParution } from './parution.ts';
-import { ecrireEntier } from './places.ts';
 
 /** Files that nobody wrote, a repository's own, and what `mettre-en-ligne` writes itself. */
 const ignore = (nom: string): boolean => /^(\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*|\.~lock\..*|\.git.*)$/i.test(nom);

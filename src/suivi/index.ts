@@ -5,4 +5,4 @@ export { etatDe, type Etat } from './etat.ts';
 export { jourDe, leJour } from './jours.ts';
 export { nomDe } from './nommer.ts';
 export { noterRelecture, type Note, type Relecture } from './noter.ts';
-export { ecrireEntier, remplacer } from './remplacer.ts';
+export { remplacer } from './remplacer.ts';

@@ -1,7 +1,6 @@
 /** Changes one text file as a whole or not at all. */
-import { randomBytes } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { ecrireEntier } from '#ecriture';
+import { readFile } from 'node:fs/promises';
 import type { Note } from './noter.ts';
 
 /** Writes what `change` makes of the file; nothing where it refuses, or where the file is no UTF-8 text. */
@@ -19,17 +18,5 @@ function decoder(octets: Uint8Array): string | undefined {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets);
   } catch {
     return undefined;
-  }
-}
-
-/** Beside, then renamed. Until then its name is one that reading the content passes over. */
-export async function ecrireEntier(fichier: string, contenu: string | Uint8Array): Promise<void> {
-  const provisoire = path.join(path.dirname(fichier), `~$${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    await writeFile(provisoire, contenu);
-    await rename(provisoire, fichier);
-  } catch (error) {
-    await rm(provisoire, { force: true });
-    throw error;
   }
 }

@@ -1,5 +1,6 @@
 /** `dossier`: the candidacy form of an edition, for Word. */
 import { OptionInvalide, ouvrirSession } from '#commands';
+import { ecrireEntier } from '#ecriture';
 import { lecture } from '#session';
 import { editionDe, editions, sansRecueil } from './candidature.ts';
 import type { Tache } from './tache.ts';
@@ -15,11 +16,7 @@ export const dossier: Tache = {
     const { recueil } = lecture();
     if (!recueil) return sansRecueil;
     const edition = editionDe(recueil, valeurs['edition']);
-    const [{ ecrireDossier, nomDuDossier }, { mkdir, readFile, rename, writeFile }, path] = await Promise.all([
-      import('#candidature/dossier'),
-      import('node:fs/promises'),
-      import('node:path'),
-    ]);
+    const [{ ecrireDossier, nomDuDossier }, { mkdir, readFile }, path] = await Promise.all([import('#candidature/dossier'), import('node:fs/promises'), import('node:path')]);
     const octets = await ecrireDossier(edition.id, { config: recueil.config.data, axes: recueil.axes, vocabulaires: recueil.vocabulaires });
     const chemin = `impressions/${nomDuDossier(edition.id)}`;
     const cible = path.join(cadre.projet, chemin);
@@ -27,8 +24,7 @@ export const dossier: Tache = {
     if (deja && !deja.equals(octets)) throw new OptionInvalide(`« ${chemin} » existe déjà et n’est pas le même : renommez-le ou ôtez-le, puis recommencez. Rien n’a été remplacé.`);
     if (!deja) {
       await mkdir(path.dirname(cible), { recursive: true });
-      await writeFile(`${cible}.tmp`, octets);
-      await rename(`${cible}.tmp`, cible);
+      await ecrireEntier(cible, octets);
     }
     return {
       code: 0,

@@ -1,5 +1,6 @@
 /** `epreuves`: a PDF an action for its bearer, and the mail that goes with it. */
 import { bloquants, OptionInvalide, ouvrirSession, tirerEpreuve } from '#commands';
+import { ecrireEntier } from '#ecriture';
 import { estDatePartielle, typographier, type Action, type Recueil } from '#recueil';
 import { lecture, published, sessionOptions } from '#session';
 import { mkdir } from 'node:fs/promises';
@@ -82,7 +83,7 @@ async function faire(
   recueil: Recueil,
   { avant, service, projet }: { avant: string; service: Valeurs[string]; projet: string },
 ): Promise<Faite | Liste['elements'][number]> {
-  const { courrier, ecrireEntier, nomDe } = await import('#suivi');
+  const { courrier, nomDe } = await import('#suivi');
   const tiree = await tirerEpreuve(recueil, action, avant);
   const fichier = `${action.dossier}/action.mdx`;
   if ('diagnostics' in tiree) {

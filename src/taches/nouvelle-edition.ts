@@ -47,6 +47,7 @@ async function creer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
               ouvertLe: ouvertLe ?? 'inconnu',
               clotLe: clotLe ?? 'inconnu',
               themes: choisis.map((theme) => ({ theme, recherche: 'inconnu' })),
+              dossier: true,
               etat: 'brouillon',
               ...(ouvertLe ? { publication: { appel: ouvertLe } } : {}),
             },

@@ -1,5 +1,6 @@
 /** A draft ready to be written. */
-import { foldToAnchor, slugReserve } from '#recueil';
+import { slugDe } from '#ecriture';
+import { slugReserve } from '#recueil';
 import type { RootContent } from 'mdast';
 import type { Compris } from './comprendre.ts';
 import { ecrireBrouillon, type APlacer } from './ecrire.ts';
@@ -28,12 +29,11 @@ export function brouillonDe(
 ): Brouillon {
   const { donnees, reprises, manques } = compris;
   const titre = typeof donnees['titre'] === 'string' ? donnees['titre'] : undefined;
-  return { ...(titre === undefined ? {} : { titre }), slug: slugDe(titre ?? nom), ...ecrireBrouillon({ donnees, corps, reprises, manques }), images, commentaires, avis };
+  return { ...(titre === undefined ? {} : { titre }), slug: dossierDe(titre ?? nom), ...ecrireBrouillon({ donnees, corps, reprises, manques }), images, commentaires, avis };
 }
 
-/** Never cut in the middle of a word. */
-export function slugDe(titre: string): string {
-  const plie = foldToAnchor(titre);
-  const entier = plie.length < 60 ? plie : plie.replace(/-[^-]*$/, '');
-  return entier === '' || slugReserve(entier) ? `action-${entier}`.replace(/-$/, '') : entier;
-}
+/** The folder that a title asks for, when it may be one. */
+const dossierDe = (titre: string): string => {
+  const slug = slugDe(titre);
+  return slug === '' || slugReserve(slug) ? `action-${slug}`.replace(/-$/, '') : slug;
+};

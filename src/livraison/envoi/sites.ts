@@ -1,7 +1,8 @@
 /** Where the site was last sent: nobody remembers from one year to the next. Never the password. */
+import { ecrireEntier } from '#ecriture';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ecrireEntier, type PlacesDeLivraison } from '../places.ts';
+import { type PlacesDeLivraison } from '../places.ts';
 
 export interface Adresse {
   protocole: 'sftp' | 'ftps';
