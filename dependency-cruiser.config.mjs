@@ -44,11 +44,16 @@ export default {
       'Data are made from what is published, in its own words; how a page draws a text is given by the page.',
     ),
     outside('search', ['recueil/index.ts', 'blocs/index.ts', 'distance.ts'], 'Search knows the model and the blocks; words of the site are given to it.'),
+    outside(
+      'cms',
+      ['recueil/(index|profil)\\.ts', 'blocs/index.ts', 'medias/index.ts', 'build/rename.ts'],
+      'The editor is made from the schemas and the blocks; its page shares with the build what is pure.',
+    ),
     outside('scripts', ['search/client.ts', 'recueil/mots.ts', 'opendata/index.ts'], 'Browser scripts share with the build what is pure.'),
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
     outside('vues', ['recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'palette.ts'], 'View models are made from what is published.'),
     outside('build', [], 'Putting a folder in place needs no model.'),
-    never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias)', ['astro']),
+    never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias|cms)', ['astro']),
     {
       name: 'disk',
       severity: 'error',

@@ -13,6 +13,7 @@ export { load, type Lecture, type LoadOptions, type Memory } from './load.ts';
 export { parseBody, parseWithRemark } from './parse.ts';
 export { absencesDites, date, enumerer, euros, nombre, pourCent, statutsDits } from './mots.ts';
 export { distinctionDe, nomDesPorteurs, ordinal, ordinalFeminin, palmaresAVenir, titreCourtDe, titreDe, type Nommee } from './nommer.ts';
+export { listFiles } from './read.ts';
 export { bilan, checkPublished, publicDocuments, type Bilan } from './publication-check.ts';
 export { publish, type PublishOptions } from './publish.ts';
 export type { ActionPubliee, AppelPublie, Corps, EditionPubliee, Entretien, Fiche, Jury, PublishedRecueil } from './published.ts';

@@ -1,0 +1,15 @@
+/** What our editors never open is left out of the build: 242 grammars for colouring code, the maps, the interface in thirty other languages. */
+import type { Plugin } from 'vite';
+
+const inutile = /^@shikijs\/langs\/|^terra-draw|^leaflet\/|\/locales\/(?!fr\.json)[\w-]+\.json$/;
+const vide = '\0vide';
+const lointain = 'https://cdn.jsdelivr.net';
+
+export const alleger = (): Plugin => ({
+  name: 'recueil-alleger',
+  enforce: 'pre',
+  resolveId: (source) => (inutile.test(source) ? vide : undefined),
+  load: (id) => (id === vide ? 'export default [];' : undefined),
+  // Its style asks a distant host for fonts that are in the package: the page would ask, and be refused.
+  transform: (code, id) => (/@sveltia[\\/]cms/.test(id) && code.includes(lointain) ? code.replace(/url\(https:\/\/cdn\.jsdelivr\.net[^)]*\)/g, "local('absente')") : undefined),
+});
