@@ -8,25 +8,16 @@ import { composantsDe } from './composants.ts';
 import { formatDe, formeDuFichier } from './fichier.ts';
 import { listesDe } from './listes.ts';
 
-export interface Depot {
-  service: 'gitlab' | 'github';
-  /** `groupe/projet`. */
-  depot: string;
-  branche?: string | undefined;
-  /** Of a GitLab or a GitHub that is not the public one. */
-  adresse?: string | undefined;
-  /** Of the application that GitLab knows, for signing in without a secret. */
-  application?: string | undefined;
-}
+/** A repository in place of the local folder: `editeurWeb` of recueil.yaml. */
+export type Depot = NonNullable<Recueil['config']['data']['editeurWeb']>;
 
 export interface OptionsDeConfiguration {
   /** Path of the content folder in what the editor sees: `content`. */
   dossier?: string;
-  /** A repository in place of the local folder. */
   depot?: Depot | undefined;
 }
 
-export function configuration(recueil: Recueil, { dossier = 'content', depot }: OptionsDeConfiguration = {}): CmsConfig {
+export function configuration(recueil: Recueil, { dossier = 'content', depot = recueil.config.data.editeurWeb }: OptionsDeConfiguration = {}): CmsConfig {
   const listes = listesDe(recueil);
   const entrees: EntryCollection[] = [
     entree({ nom: 'editions', label: 'Éditions', une: 'édition', fichier: 'edition.mdx', chemin: '{{edition}}/edition', voix: 'organisateur', resume: '{{dirname}} {{libelle}}' }),
@@ -58,6 +49,7 @@ export function configuration(recueil: Recueil, { dossier = 'content', depot }: 
   return {
     load_config_file: false,
     backend: backend(depot),
+    app_title: `Éditeur — ${recueil.config.data.titre}`,
     media_folder: dossier,
     public_folder: '',
     media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: { providers: [] } },

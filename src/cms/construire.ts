@@ -24,18 +24,21 @@ function empreinte(src: string): string {
   return somme.digest('hex').slice(0, 16);
 }
 
-const enCours = new Map<string, Promise<string>>();
+const faites = new Map<string, Promise<string>>();
 
 /** The folder of the built page; made at the first call (some seconds), found again after. Older ones are taken away. */
 export function construireEditeur(projet: string): Promise<string> {
+  const faite = faites.get(projet) ?? trouverOuBatir(projet);
+  faites.set(projet, faite);
+  faite.catch(() => faites.delete(projet));
+  return faite;
+}
+
+async function trouverOuBatir(projet: string): Promise<string> {
   const src = fileURLToPath(new URL('..', import.meta.url));
   const cache = path.join(projet, '.recueil', 'editeur');
   const sortie = path.join(cache, empreinte(src));
-  const deja = enCours.get(sortie);
-  if (deja) return deja;
-  const faite = existsSync(sortie) ? Promise.resolve(sortie) : batir(src, cache, sortie).finally(() => enCours.delete(sortie));
-  enCours.set(sortie, faite);
-  return faite;
+  return existsSync(sortie) ? sortie : batir(src, cache, sortie);
 }
 
 async function batir(src: string, cache: string, sortie: string): Promise<string> {

@@ -25,7 +25,9 @@ export interface Lu {
 export type Su = { marque: string } | 'absent';
 
 const poidsMax = 25 * 1024 * 1024;
-const admis = (chemin: string) => schemaDe(chemin) !== undefined || estImage(chemin);
+/** Windows has two more ways out of a folder. */
+const sort = /[\\:\0]|(^|\/)\.\.?(\/|$)/;
+const admis = (chemin: string) => !sort.test(chemin) && (schemaDe(chemin) !== undefined || estImage(chemin));
 const marqueDe = (octets: Uint8Array) => `"${digest(octets)}"`;
 
 export const cheminsDuContenu = (contenu: string): string[] =>
@@ -45,11 +47,15 @@ function trouver(contenu: string, chemin: string): SurLeDisque | undefined {
     const real = path.join(contenu, ...chemin.normalize(forme).split('/'));
     const etat = lstatSync(real, { throwIfNoEntry: false });
     if (!etat) continue;
-    const attendu = path.join(realpathSync(contenu), path.relative(contenu, real));
-    if (!etat.isFile() || realpathSync(real) !== attendu) throw new Refus(403, `« ${chemin} » est un lien vers un autre endroit : l’éditeur n’y écrit pas.`);
+    sansLien(contenu, real, chemin);
     return { real, mtimeMs: etat.mtimeMs };
   }
   return undefined;
+}
+
+function sansLien(contenu: string, real: string, chemin: string): void {
+  const attendu = path.join(realpathSync(contenu), path.relative(contenu, real));
+  if (realpathSync(real) !== attendu) throw new Refus(403, `« ${chemin} » est un lien vers un autre endroit : l’éditeur n’y écrit pas.`);
 }
 
 export function lireLeFichier(contenu: string, chemin: string): Lu {
@@ -65,8 +71,9 @@ export async function ecrireLeFichier(contenu: string, chemin: string, octets: U
   inchange(chemin, trouve, su);
   verifier(chemin, octets);
   const cible = trouve?.real ?? path.join(contenu, ...chemin.split('/'));
-  const essai = path.join(path.dirname(cible), `.~lock.${path.basename(cible)}.${process.pid}`);
   if (chemin.startsWith('pages/')) mkdirSync(path.dirname(cible), { recursive: true });
+  sansLien(contenu, path.dirname(cible), chemin);
+  const essai = path.join(path.dirname(cible), `.~lock.${path.basename(cible)}.${process.pid}`);
   try {
     writeFileSync(essai, octets);
     await renamePatiently(essai, cible);

@@ -2,7 +2,7 @@
 import type { Recueil } from '#recueil';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { configuration, type Depot } from './configuration.ts';
+import { configuration } from './configuration.ts';
 import { construireEditeur } from './construire.ts';
 import { cspDeLEditeur } from './csp.ts';
 import { cheminsDuContenu, ecrireLeFichier, effacerLeFichier, lireLeFichier, Refus, type Su } from './disque.ts';
@@ -16,7 +16,6 @@ export interface Service {
   base: string;
   /** What the content says now; without it there is no editor. */
   recueil: () => Recueil | undefined;
-  depot?: Depot | undefined;
 }
 
 /** How the content folder is named in the editor. */
@@ -48,11 +47,12 @@ export async function servirEditeur(requete: Request, service: Service): Promise
 const phrase = (statut: number, message: string): Response =>
   new Response(message, { status: statut, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
 
-function depart({ recueil, contenu, depot }: Service): Response {
+function depart({ recueil, contenu }: Service): Response {
   const lu = recueil();
   if (!lu) return phrase(409, 'Le contenu ne se lit pas : lancez d’abord « Vérifier » dans l’atelier.');
+  const depot = lu.config.data.editeurWeb;
   const chemins = depot ? {} : { chemins: cheminsDuContenu(contenu).map((chemin) => `${dossier}/${chemin}`) };
-  return Response.json({ config: configuration(lu, { dossier, depot }), dossier, ...chemins }, { headers: { 'cache-control': 'no-store' } });
+  return Response.json({ config: configuration(lu, { dossier }), dossier, ...chemins }, { headers: { 'cache-control': 'no-store' } });
 }
 
 async function fichiers(requete: Request, demande: string, contenu: string): Promise<Response> {
@@ -82,7 +82,7 @@ function suDe(requete: Request): Su {
   return marque === null ? 'absent' : { marque };
 }
 
-function statique(racine: string, demande: string, { depot }: Service): Response {
+function statique(racine: string, demande: string, { recueil }: Service): Response {
   const chemin = path.join(racine, ...demande.split('/'));
   if (!chemin.startsWith(racine + path.sep) || !existsSync(chemin)) return phrase(404, 'Cette adresse n’est pas de l’éditeur.');
   const html = demande.endsWith('.html');
@@ -92,7 +92,7 @@ function statique(racine: string, demande: string, { depot }: Service): Response
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cache-control': html ? 'no-store' : 'private, max-age=31536000, immutable',
-      'content-security-policy': cspDeLEditeur(depot),
+      ...(html ? { 'content-security-policy': cspDeLEditeur(recueil()?.config.data.editeurWeb) } : {}),
     },
   });
 }

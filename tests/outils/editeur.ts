@@ -1,8 +1,8 @@
 /** The editor as the workshop serves it, on a copy of a content, and the ways in which a person uses it. */
-import { servirEditeur } from '#cms';
+import { construireEditeur, servirEditeur } from '#cms';
 import { load } from '#recueil';
 import { serve } from '@hono/node-server';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,10 +18,11 @@ export interface EditeurServi {
   fermer: () => Promise<void>;
 }
 
-/** Serves the editor of a copy of `modele`. */
-export async function servirLEditeur(modele: string): Promise<EditeurServi> {
+/** Serves the editor of a copy of `modeles`, one over the other. */
+export async function servirLEditeur(...modeles: string[]): Promise<EditeurServi> {
   const contenu = mkdtempSync(path.join(tmpdir(), 'recueil-editeur-'));
-  cpSync(path.resolve(projet, modele), contenu, { recursive: true });
+  for (const modele of modeles) cpSync(path.resolve(projet, modele), contenu, { recursive: true, filter: (nom) => !nom.endsWith('.md') });
+  await construireEditeur(projet);
   const lire = () => load({ racine: contenu, prefix: 'content/' }).recueil;
   const serveur = serve({ fetch: (requete) => servirEditeur(requete, { projet, contenu, base, recueil: lire }), port: 0, hostname: '127.0.0.1' });
   await new Promise<void>((resolve) => serveur.once('listening', () => resolve()));
@@ -94,13 +95,48 @@ export async function remplir(page: Page, collection: string, dit: (avant: strin
   return avant;
 }
 
-/** Saves, and waits for the workshop's answer. */
-export async function enregistrer(page: Page): Promise<number> {
+/** Saves, and waits for the workshop's answer; the list comes back when it is written. */
+export async function enregistrer(page: Page, { revient = true } = {}): Promise<number> {
   const [reponse] = await Promise.all([
     page.waitForResponse((une) => une.request().method() === 'PUT', { timeout: 60_000 }),
     page.getByRole('button', { name: 'Enregistrer' }).click(),
   ]);
-  // The list comes back.
-  await page.waitForURL((adresse) => !adresse.hash.includes('/entries/'));
+  if (revient) await page.waitForURL((adresse) => !adresse.hash.includes('/entries/'));
   return reponse.status();
+}
+
+/** What a page may not do: a request to another host, a thing that its policy refuses. */
+export function surveiller(page: Page): string[] {
+  // Machines are busy.
+  page.setDefaultTimeout(60_000);
+  page.setDefaultNavigationTimeout(90_000);
+  const fautes: string[] = [];
+  page.on('request', (requete) => {
+    if (!/^(http:\/\/127\.0\.0\.1|blob:|data:)/.test(requete.url())) fautes.push(`request: ${requete.url()}`);
+  });
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) fautes.push(message.text());
+  });
+  page.on('pageerror', (erreur) => fautes.push(String(erreur)));
+  return fautes;
+}
+
+/** Lines of one text that are not in another. */
+export const lignesEnPlus = (texte: string, autre: string): string[] => texte.split('\n').filter((ligne) => !autre.split('\n').includes(ligne));
+
+/** Fills a field of an entry and saves, puts back what was there and saves: the text after each. */
+export async function allerEtRetour(page: Page, contenu: string, chemin: string): Promise<{ avant: string; change: string; apres: string }> {
+  const lire = () => readFileSync(path.join(contenu, chemin), 'utf8');
+  const entree = entreeDe(chemin);
+  const avant = lire();
+  await ouvrirUneEntree(page, entree);
+  await montrerLeTexte(page);
+  const dit = await remplir(page, entree.collection, (deja) => `${deja} essai`.trim());
+  await enregistrer(page);
+  const change = lire();
+  await ouvrirUneEntree(page, entree);
+  await montrerLeTexte(page);
+  await remplir(page, entree.collection, () => dit);
+  await enregistrer(page);
+  return { avant, change, apres: lire() };
 }

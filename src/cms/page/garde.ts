@@ -27,4 +27,5 @@ export function garder(entree: unknown, racine: string, touche: boolean): never 
   return entry.setIn(['data', origine], texte) as never;
 }
 
-const refus = (message: string) => new Error(message, { cause: { message } });
+/** The one name that Sveltia shows the cause of. */
+const refus = (message: string) => new Error('saving_failed', { cause: { message } });

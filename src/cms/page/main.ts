@@ -1,4 +1,5 @@
 /** The editor's page: our formats of files, our blocks, the check before saving, and the project's folder in place of a repository. */
+import './langue.ts';
 import { schemas, type NomDeSchema } from '#recueil/profil';
 import CMS from '@sveltia/cms';
 import { composants } from '../composants.ts';
