@@ -41,9 +41,12 @@ describe('files of the content, for the editor', () => {
     await expect(ecrireLeFichier(contenu, 'editions/2020/t/a/x.png', octets('GIF89a'), 'absent')).rejects.toThrow();
     expect(readdirSync(path.join(contenu, 'pages'))).toEqual(['a-propos.mdx']);
   });
-  it.each(['../dehors.mdx', 'pages/../../dehors.mdx', 'pages/..\\..\\dehors.mdx', 'pages/c:dehors.mdx', '/etc/passwd', 'notes.txt', 'pages/sous/dossier.mdx'])('are only those of the content: %s', async (chemin) => {
-    await expect(ecrireLeFichier(contenu, chemin, octets(texte('B')), 'absent')).rejects.toThrow('n’est pas un fichier que l’éditeur écrit');
-  });
+  it.each(['../dehors.mdx', 'pages/../../dehors.mdx', 'pages/..\\..\\dehors.mdx', 'pages/c:dehors.mdx', '/etc/passwd', 'notes.txt', 'pages/sous/dossier.mdx'])(
+    'are only those of the content: %s',
+    async (chemin) => {
+      await expect(ecrireLeFichier(contenu, chemin, octets(texte('B')), 'absent')).rejects.toThrow('n’est pas un fichier que l’éditeur écrit');
+    },
+  );
   it('are not reached through a link', async () => {
     const ailleurs = mkdtempSync(path.join(tmpdir(), 'recueil-ailleurs-'));
     writeFileSync(path.join(ailleurs, 'b.mdx'), texte('B'));

@@ -76,7 +76,7 @@ export function formeDe(schema: z.ZodType): Forme {
   if (seul instanceof z.ZodPipe) return formeDe(seul.in as z.ZodType);
   if (seul instanceof z.ZodUnion) return uneOuAutre(seul.options as z.ZodType[]);
   if (seul instanceof z.ZodString) return { sorte: 'texte', nature: 'texte', absence: false, ...(seul.maxLength === null ? {} : { max: seul.maxLength }) };
-  if (seul instanceof z.ZodNumber) return { sorte: 'texte', nature: seul.isInt ? 'entier' : 'nombre', absence: false };
+  if (seul instanceof z.ZodNumber) return { sorte: 'texte', nature: seul.format?.endsWith('int') ? 'entier' : 'nombre', absence: false };
   if (seul instanceof z.ZodBoolean) return { sorte: 'case' };
   if (seul instanceof z.ZodEnum) return { sorte: 'choix', valeurs: seul.options, absence: false };
   if (seul instanceof z.ZodArray) return listeDe(seul);
