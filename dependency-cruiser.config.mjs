@@ -46,6 +46,11 @@ export default {
     outside('correction', ['ecriture/index.ts', 'recueil/index.ts', 'forme/index.ts', 'blocs/index.ts'], 'Proofreading knows what is written, not how it is shown.'),
     outside('forme', ['recueil/index.ts'], 'How a text is written, and nothing else.'),
     outside('search', ['recueil/index.ts', 'blocs/index.ts', 'distance.ts'], 'Search knows the model and the blocks; words of the site are given to it.'),
+    outside(
+      'cms',
+      ['ecriture/index.ts', 'recueil/(index|profil)\\.ts', 'blocs/index.ts', 'medias/index.ts', 'build/rename.ts'],
+      'The editor is made from the schemas and the blocks; its page shares with the build what is pure.',
+    ),
     outside('scripts', ['search/client.ts', 'recueil/mots.ts', 'opendata/index.ts'], 'Browser scripts share with the build what is pure.'),
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
     outside('ecriture', [], 'Writing a folder or a file whole needs no model.'),
@@ -68,7 +73,7 @@ export default {
       ['ecriture/index.ts', 'recueil/index.ts', 'medias/index.ts', 'palette.ts'],
       'The candidacy form is made from the model, and gives drafts back: bytes and texts, no disk.',
     ),
-    never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias|candidature|suivi|correction|forme|ecriture|guide)', ['astro']),
+    never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias|candidature|suivi|correction|forme|ecriture|guide|cms)', ['astro']),
     {
       name: 'disk',
       severity: 'error',

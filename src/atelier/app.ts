@@ -8,6 +8,7 @@ import { bodyLimit } from 'hono/body-limit';
 import path from 'node:path';
 import { deposer, poidsMax } from './depots.ts';
 import { faits, servirFait } from './faits.ts';
+import { servirEditeur } from '#cms';
 import { lireCapture } from '#guide';
 import { guideDe, pageDErreur, pageDeReference, pageDuGuide } from './guide.ts';
 import { lireSaisie } from './formulaire.ts';
@@ -158,6 +159,9 @@ export function creerApp({ cadre, serrure, travaux, apercu }: Atelier): Hono {
   ici.get('/guide/:nom/', (c) => trouvee(c, pageDeReference(c.req.param('nom'), racine, lecture().recueil)));
   ici.get('/fichiers/', (c) => page(c, pageFaits(faits(cadre.projet), racine)));
   ici.get('/fait/*', async (c) => (await servirFait(decodeURIComponent(c.req.path.slice(`${racine}fait/`.length)), cadre.projet)) ?? absente(c));
+  const editeur = `${racine}editeur/`;
+  ici.get('/editeur', (c) => c.redirect(editeur));
+  ici.all('/editeur/*', (c) => servirEditeur(c.req.raw, { projet: cadre.projet, contenu: sessionOptions().contenu, base: editeur, recueil: () => relire().recueil }));
   app.notFound((c) => absente(c));
   return app;
 }

@@ -29,6 +29,14 @@ beforeAll(async () => {
 }, HOOK);
 afterAll(() => place.retirer());
 
+it('holds nothing of the web editor', async () => {
+  for (const { dossier } of [fictif, reel]) {
+    const codes = (await fichiersDe(dossier)).filter((file) => /\.(js|css|wasm)$/.test(file));
+    const textes = await Promise.all(codes.map((file) => readFile(join(dossier, file), 'latin1')));
+    expect(codes.filter((_file, i) => /sveltia|lexical-root/i.test(textes[i] ?? ''))).toEqual([]);
+  }
+});
+
 describe('another award', () => {
   const actions = async (): Promise<string[]> => (await fichiersDe(fictif.dossier)).filter((file) => /^(actions|entretiens)\/\d+\/.+\/index\.html$/.test(file));
 

@@ -42,6 +42,7 @@ export const dessinerPage = ({ titre, corps, fil = [], reprise }: Page, { racine
           h('nav', { 'aria-label': 'Atelier' }, [
             h('ul', [
               h('li', [h('a', { href: racine }, 'Les tâches')]),
+              h('li', [h('a', { href: `${racine}editeur/` }, 'L’éditeur')]),
               h('li', [h('a', { href: `${racine}textes/` }, 'Les textes')]),
               h('li', [h('a', { href: `${racine}fichiers/` }, 'Les fichiers faits')]),
               h('li', [h('a', { href: `${racine}guide/editeurs/` }, 'Le guide')]),

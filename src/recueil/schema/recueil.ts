@@ -104,5 +104,29 @@ export const schemaRecueil = z.strictObject({
     'Repères',
     'Nombres que l’éditeur donne lui-même de son prix.',
   ),
+  editeurWeb: champ(
+    z
+      .strictObject({
+        service: champ(z.enum(['gitlab', 'github']), 'Service', 'gitlab ou github.'),
+        depot: champ(z.string().regex(/^[\w.-]+(\/[\w.-]+)+$/, 'le nom du dépôt : groupe/projet'), 'Dépôt', 'Nom du dépôt des contenus : groupe/projet.'),
+        branche: champ(
+          z
+            .string()
+            .regex(/^[\w./-]+$/, 'le nom d’une branche')
+            .optional(),
+          'Branche',
+          'Branche où l’éditeur écrit ; main si on ne le dit pas.',
+        ),
+        adresse: champ(adresseWeb.optional(), 'Adresse', 'Adresse du service, si ce n’est pas celui de tout le monde : https://git.exemple.fr.'),
+        application: champ(
+          z.string().regex(/^\w+$/, 'l’identifiant que GitLab a donné').optional(),
+          'Application',
+          'Identifiant de l’application déclarée dans GitLab ; ce n’est pas un secret.',
+        ),
+      })
+      .optional(),
+    'Éditeur web',
+    'Dépôt où l’éditeur web écrit. Sans cette clé, il écrit dans le dossier de cette machine.',
+  ),
 });
 export type RecueilEcrit = z.infer<typeof schemaRecueil>;

@@ -1,0 +1,80 @@
+/** The web editor in a real browser, on a copy of the fictional award: what is saved, what is refused, what it asks of the network. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allerEtRetour, enregistrer, entreeDe, lignesEnPlus, montrerLeTexte, ouvrirUneEntree, remplir, servirLEditeur, surveiller, type EditeurServi } from '../outils/editeur.ts';
+import { ouvrirNavigateur } from '../outils/navigateur.ts';
+
+let editeur: EditeurServi;
+let browser: Browser;
+let page: Page;
+let fautes: string[];
+const ACTION = 'editions/2022/heures-calmes/silence-partage/action.mdx';
+const PAGE = 'pages/relu.mdx';
+const lire = (chemin: string) => readFileSync(path.join(editeur.contenu, chemin), 'utf8');
+
+beforeAll(async () => {
+  [editeur, browser] = await Promise.all([servirLEditeur('tests/fixtures/prix-fictif'), ouvrirNavigateur()]);
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+  fautes = surveiller(page);
+  await page.goto(editeur.url);
+  await page.getByText('Commentaires du jury').waitFor();
+});
+afterAll(async () => {
+  await browser.close();
+  await editeur.fermer();
+});
+
+describe('saving', () => {
+  it('writes the line that was changed, and gives back each character', async () => {
+    const { avant, change, apres } = await allerEtRetour(page, editeur.contenu, ACTION);
+    expect(lignesEnPlus(change, avant)).toEqual([expect.stringMatching(/^titre: .* essai$/)]);
+    expect(lignesEnPlus(avant, change)).toHaveLength(1);
+    expect(apres).toBe(avant);
+  });
+
+  it('begins with no list of accounts, no folder to pick', async () => {
+    expect(await page.getByRole('button', { name: /connecter|dépôt/i }).count()).toBe(0);
+    expect(await page.getByText('Actions', { exact: true }).count()).toBeGreaterThan(0);
+  });
+
+  it('refuses what the profile refuses, in French, with its line', async () => {
+    const avant = lire(PAGE);
+    await ouvrirUneEntree(page, entreeDe(PAGE));
+    await montrerLeTexte(page);
+    await page.locator('.lexical-root').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('import x from "y"');
+    await page.waitForTimeout(500);
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    const refus = page.getByRole('alertdialog').or(page.getByRole('dialog')).first();
+    await refus.waitFor();
+    expect(await refus.innerText()).toMatch(/Enregistrement refusé — ligne \d+ : .*import/);
+    expect(lire(PAGE)).toBe(avant);
+    await page.keyboard.press('Escape');
+  });
+
+  it('does not write over what someone else wrote meanwhile', async () => {
+    await page.goto('about:blank');
+    await page.goto(editeur.url);
+    await ouvrirUneEntree(page, entreeDe(PAGE));
+    const autre = `${lire(PAGE)}\nÉcrit ailleurs.\n`;
+    writeFileSync(path.join(editeur.contenu, PAGE), autre);
+    await remplir(page, 'pages', (deja) => `${deja} essai`);
+    expect(await enregistrer(page, { revient: false })).toBe(409);
+    const refus = page.getByRole('alertdialog').or(page.getByRole('dialog')).first();
+    await refus.waitFor();
+    expect(await refus.innerText()).toContain('a changé depuis que l’éditeur l’a lu');
+    expect(lire(PAGE)).toBe(autre);
+  });
+});
+
+it('asks nothing of any other host, and nothing that its policy refuses', () => {
+  expect(fautes).toEqual([]);
+});
+
+it('is in French, whatever the browser speaks', async () => {
+  expect(await page.locator('html').getAttribute('lang')).toMatch(/^fr/);
+});
