@@ -53,7 +53,7 @@ export default {
     ),
     outside('scripts', ['search/client.ts', 'recueil/mots.ts', 'opendata/index.ts'], 'Browser scripts share with the build what is pure.'),
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
-    outside('ecriture', [], 'Writing a folder or a file whole needs no model.'),
+    outside('ecriture', ['build/rename.ts'], 'Writing a folder or a file whole needs no model.'),
     outside('guide', ['medias/index.ts'], 'Documentation is ours: it knows no content.'),
     outside('retrait', ['build/index.ts'], 'What still holds a name is looked for in bytes.'),
     outside('build', [], 'Putting a folder in place needs no model.'),

@@ -34,7 +34,7 @@ function composer(ecrit: ElementContent, dimensions: Dimensions): ElementContent
   const [seul, ...autres] = noeud.children.filter((enfant) => enfant.type !== 'text' || enfant.value.trim() !== '');
   if (noeud.tagName === 'p' && seul?.type === 'element' && seul.tagName === 'img' && autres.length === 0) return figure(seul, dimensions);
   if (noeud.tagName === 'pre') return { ...noeud, properties: { ...noeud.properties, tabIndex: 0 } };
-  if (noeud.tagName === 'table') return h('div', { class: 'defile', tabIndex: 0, role: 'region', ariaLabel: 'Tableau' }, [noeud]);
+  if (noeud.tagName === 'table') return h('section', { class: 'defile', tabIndex: 0, ariaLabel: 'Tableau' }, [noeud]);
   return noeud;
 }
 

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { environment } from '../outils/construire.ts';
 import { dossierTemporaire, ecrire, PROJET, type DossierTemporaire } from '../outils/dossier.ts';
 import { ouvrirNavigateur } from '../outils/navigateur.ts';
 import { base } from '../outils/petit-recueil.ts';
@@ -19,7 +20,7 @@ const plaintes: string[] = [];
 beforeAll(async () => {
   contenu = await dossierTemporaire();
   await ecrire(contenu.racine, base);
-  const cadre = { projet: PROJET, env: { ...process.env, RECUEIL_CONTENT: contenu.racine }, out: { write: () => undefined } };
+  const cadre = { projet: PROJET, env: environment({ RECUEIL_CONTENT: contenu.racine }), out: { write: () => undefined } };
   [atelier, browser] = await Promise.all([ouvrirAtelier(cadre, { port: 0 }), ouvrirNavigateur()]);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' });
   await context.addInitScript(`addEventListener('securitypolicyviolation', (e) => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))`);

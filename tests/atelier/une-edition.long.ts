@@ -10,6 +10,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { environment } from '../outils/construire.ts';
 import { FICTIF } from '../outils/couche.ts';
 import { PROJET, type DossierTemporaire } from '../outils/dossier.ts';
 import { ouvrirNavigateur } from '../outils/navigateur.ts';
@@ -28,7 +29,7 @@ beforeAll(async () => {
   contenu = path.join(projet.racine, 'content');
   await rm(contenu, { recursive: true });
   await cp(FICTIF, contenu, { recursive: true });
-  const env = { ...process.env, RECUEIL_CONTENT: contenu, RECUEIL_DATE: '2034-06-01T09:00' };
+  const env = environment({ RECUEIL_CONTENT: contenu, RECUEIL_DATE: '2034-06-01T09:00' });
   [atelier, browser] = await Promise.all([ouvrirAtelier({ projet: projet.racine, env, out: { write: () => undefined } }, { port: 0 }), ouvrirNavigateur()]);
   page = await (await browser.newContext({ viewport: { width: 1120, height: 700 }, locale: 'fr-FR', acceptDownloads: true })).newPage();
 });
@@ -129,7 +130,9 @@ it('is made in the workshop alone', async () => {
   await corriger(`${dossier}/action.mdx`, (texte) =>
     texte.replace(
       /^etat: brouillon$/m,
-      ['distinction: { type: grand-prix, rang: 1 }', 'axes: { age-des-lecteurs: [adultes], support: [papier] }', 'resultats: inconnu', 'evaluation: inconnu', 'etat: relu'].join('\n'),
+      ['distinction: { type: grand-prix, rang: 1 }', 'axes: { age-des-lecteurs: [adultes], support: [papier] }', 'resultats: inconnu', 'evaluation: inconnu', 'etat: relu'].join(
+        '\n',
+      ),
     ),
   );
 
@@ -159,7 +162,7 @@ it('is made in the workshop alone', async () => {
 
   await ouvrirTache('Aperçu');
   await repondre({ 'Sans les PDF': true });
-  await lancer();
+  expect(await lancer()).toContain('L’aperçu est prêt');
   const [apercu] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: /^L’aperçu/ }).click()]);
   await apercu.waitForLoadState();
   await apercu.goto(new URL(`/actions/2034/${slug}/`, apercu.url()).href);

@@ -38,7 +38,7 @@ export const JOUR = '2026-12-01';
 /** What this process got from CI, from Vitest or from the person at the keyboard must not decide what tests see. */
 const FOREIGN = /^(?:CI|RECUEIL_.*|NODE_ENV|VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|NO_COLOR|FORCE_COLOR)$/;
 
-const environment = (more: Record<string, string> = {}): NodeJS.ProcessEnv => {
+export const environment = (more: Record<string, string> = {}): NodeJS.ProcessEnv => {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name)));
   return { ...own, ASTRO_TELEMETRY_DISABLED: '1', ...more };
 };
