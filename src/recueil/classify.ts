@@ -2,7 +2,7 @@
 import { vocabulaires, type NomDeVocabulaire } from './schema/vocabulaires.ts';
 
 export type Kind =
-  | { kind: 'recueil' | 'themes' | 'glossaire' | 'redirections' | 'accessibilite' | 'urls' }
+  | { kind: 'recueil' | 'themes' | 'glossaire' | 'redirections' | 'accessibilite' | 'donnees' | 'urls' }
   | { kind: 'axe'; id: string }
   | { kind: 'vocabulaire'; nom: NomDeVocabulaire }
   | { kind: 'page'; slug: string }
@@ -18,6 +18,7 @@ const top: Record<string, Kind> = {
   'glossaire.yaml': { kind: 'glossaire' },
   'redirections.yaml': { kind: 'redirections' },
   'accessibilite.yaml': { kind: 'accessibilite' },
+  'donnees.yaml': { kind: 'donnees' },
   'urls.txt': { kind: 'urls' },
 };
 const isImage = (name: string) => /\.(jpe?g|png|webp|gif|svg|avif|heic|heif|tiff?|bmp|pdf)$/i.test(name);

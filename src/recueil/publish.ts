@@ -47,6 +47,7 @@ export function publish(recueil: Recueil, instant: number, { apercu = false }: P
     vocabulaires: recueil.vocabulaires,
     glossaire: recueil.glossaire,
     ...(recueil.accessibilite ? { accessibilite: recueil.accessibilite } : {}),
+    versions: versionsParues(recueil, writeInstant(instant, fuseau), apercu),
     pages: publishPages(recueil, at),
     editions: recueil.editions.flatMap((edition) => publishEdition(edition, recueil, at) ?? []),
   };
@@ -84,6 +85,9 @@ function publishEdition(edition: Edition, recueil: Recueil, at: Border): Edition
     actions,
   };
 }
+
+/** A version dated of another day than those gone by is not online yet. */
+const versionsParues = ({ versions }: Recueil, jour: string, apercu: boolean) => versions.filter(({ date }) => apercu || date <= jour.slice(0, date.length));
 
 function publishPages(recueil: Recueil, at: Border): PagePubliee[] {
   return recueil.pages.flatMap(({ slug, page }) =>
