@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { parse } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fichiersDe } from '../outils/comparer.ts';
 import { FICTIF } from '../outils/couche.ts';
@@ -120,7 +120,7 @@ describe.each([
 /** Examples by language, and the address that they are written for. */
 function exemplesDe(html: string): { exemples: Map<string, string>; site: string } {
   const exemples = new Map<string, string>();
-  const visit = (node: ReturnType<typeof parse> | ReturnType<typeof parse>['childNodes'][number]): void => {
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     const langage = 'attrs' in node ? node.attrs.find(({ name }) => name === 'data-langage')?.value : undefined;
     const [texte] = 'childNodes' in node ? node.childNodes : [];
     if (langage && texte && 'value' in texte) exemples.set(langage, texte.value);
