@@ -137,7 +137,9 @@ const montre = (a: Atelier): ReadonlyMap<string, string> => {
   const donnees = a.actions.flatMap((action) =>
     action.niveau === 'retire' ? [] : [[adresses.action(action), actionOuverte(action, { recueil: publie, adresses, dessiner: ({ texte }) => texte })] as const],
   );
-  const fichiers = [...jeuDeDonnees(publie, adresses).fichiers].map(([nom, { contenu }]) => [`donnees/${nom}`, contenu] as const);
+  // The catalogue says the day as any date is said.
+  const sansJour = (contenu: string) => contenu.replaceAll(/("dct:modified": \{\s*"@value": )"[^"]+"/g, '$1"ce jour"');
+  const fichiers = [...jeuDeDonnees(publie, adresses).fichiers].map(([nom, { contenu }]) => [`donnees/${nom}`, sansJour(contenu)] as const);
   const flux = fluxPublies(a).map((un) => [un.chemin, un] as const);
   const all = {
     page: toutesLesVues(a),
@@ -146,8 +148,7 @@ const montre = (a: Atelier): ReadonlyMap<string, string> => {
     donnees: new Map<string, unknown>([...donnees, ...fichiers]),
     flux: new Map<string, unknown>(flux),
   };
-  // The catalogue says it in ISO.
-  const jour = new RegExp(`\\b(?:[Pp]ublié au|au recueil, au|au) ${direDate(publie.instant)}|${publie.instant.slice(0, 10)}`, 'g');
+  const jour = new RegExp(`\\b([Pp]ublié au|au recueil, au|au) ${direDate(publie.instant)}`, 'g');
   const said = (vue: unknown) => JSON.stringify(vue, (key, value: unknown) => (key === 'champ' ? undefined : value)).replaceAll(jour, 'ce jour');
   return new Map(Object.entries(all).flatMap(([kind, vues]) => [...vues].map(([name, vue]) => [`${kind} ${name}`, said(vue)] as const)));
 };
