@@ -3,7 +3,7 @@
  * Every text of the corpus below holds the word of its part; what appears at T is stated whole, and nothing else changes at any other second.
  */
 import { publish, readInstant, type Recueil } from '#recueil';
-import { actionOuverte } from '#opendata';
+import { actionOuverte, jeuDeDonnees } from '#opendata';
 import { adressesAttendues, atelier, direDate, fluxPublies, type Atelier } from '#vues';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { action, edition, mdx, recueilDe } from './outils/petit-recueil.ts';
@@ -137,13 +137,19 @@ const montre = (a: Atelier): ReadonlyMap<string, string> => {
   const donnees = a.actions.flatMap((action) =>
     action.niveau === 'retire' ? [] : [[adresses.action(action), actionOuverte(action, { recueil: publie, adresses, dessiner: ({ texte }) => texte })] as const],
   );
+  // The catalogue says the day as any date is said.
+  const sansJour = (contenu: string) => contenu.replaceAll(/("dct:modified": \{\s*"@value": )"[^"]+"/g, '$1"ce jour"');
+  const fichiers = [...jeuDeDonnees(publie, adresses).fichiers].map(([nom, { contenu }]) => [`donnees/${nom}`, sansJour(contenu)] as const);
   const flux = fluxPublies(a).map((un) => [un.chemin, un] as const);
-  const all = { page: toutesLesVues(a), recherche: vuesDeRecherche(a), autour: alentours(a), donnees: new Map<string, unknown>(donnees), flux: new Map<string, unknown>(flux) };
-  const said = (vue: unknown) =>
-    JSON.stringify(vue, (key, value: unknown) => (key === 'champ' ? undefined : value)).replaceAll(
-      new RegExp(`\\b([Pp]ublié au|au recueil, au|au) ${direDate(a.recueil.instant)}`, 'g'),
-      'ce jour',
-    );
+  const all = {
+    page: toutesLesVues(a),
+    recherche: vuesDeRecherche(a),
+    autour: alentours(a),
+    donnees: new Map<string, unknown>([...donnees, ...fichiers]),
+    flux: new Map<string, unknown>(flux),
+  };
+  const jour = new RegExp(`\\b([Pp]ublié au|au recueil, au|au) ${direDate(publie.instant)}`, 'g');
+  const said = (vue: unknown) => JSON.stringify(vue, (key, value: unknown) => (key === 'champ' ? undefined : value)).replaceAll(jour, 'ce jour');
   return new Map(Object.entries(all).flatMap(([kind, vues]) => [...vues].map(([name, vue]) => [`${kind} ${name}`, said(vue)] as const)));
 };
 const texte = (a: Atelier) => [...montre(a).values()].join('\n');

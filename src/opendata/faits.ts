@@ -41,7 +41,7 @@ export function faitsOuverts(action: Publiee, c: Contexte): FaitsOuverts {
     textes: [action.corps, jury?.corps].flatMap((corps) => (corps ? [texte(corps, c)] : [])),
     ...siEcrit('jury', jury, (dit) => juryOuvert(dit, c.recueil)),
     ...(entretien ? { entretien: c.adresses.entretien(action) } : {}),
-    sources: action.sources.map(source),
+    sources: donnees.sources.map(source),
     ...siEcrit('verifieLe', donnees.verifieLe, String),
     versions: donnees.versions.map(({ date, texte: change }) => ({ date, texte: change })),
   };
@@ -121,10 +121,5 @@ const juryOuvert = (jury: NonNullable<Publiee['jury']>, { vocabulaires }: Publis
   sources: jury.sources.map(({ id }) => id),
 });
 
-const source = ({ numero, id, titre, url, date }: Publiee['sources'][number]): SourceOuverte => ({
-  numero,
-  id,
-  titre,
-  ...siEcrit('url', url, String),
-  ...siEcrit('date', date, String),
-});
+/** As its list says it: what is not online, and what nobody knows, keep their word. */
+const source = ({ id, titre, url, date }: Donnees['sources'][number], i: number): SourceOuverte => ({ numero: i + 1, id, titre, url: tel(url), date: tel(date) });

@@ -1,4 +1,7 @@
 /** The published recueil as data. */
 export { actionOuverte } from './action.ts';
 export type { Contexte } from './faits.ts';
+export { jeuDeDonnees, type FichierDeDonnees, type JeuDeDonnees, type TableDite } from './jeu.ts';
+export { actionDesDonnees } from './recueil.ts';
 export type * from './types.ts';
+export { changements, versionSuivante } from './versions.ts';

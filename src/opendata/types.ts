@@ -39,9 +39,9 @@ export interface SourceOuverte {
   numero: number;
   id: string;
   titre: string;
-  /** Not there for a source that is not online, or whose address is not known. */
-  url?: string;
-  date?: string;
+  /** An action's source says why it has none; an edition's has no key then. */
+  url?: Ouvert<string>;
+  date?: Ouvert<string>;
 }
 
 export interface JuryOuvert {
@@ -104,4 +104,58 @@ export interface ActionOuverte {
   provenance: string;
   licence: { nom: string; url: string };
   faits?: FaitsOuverts;
+}
+
+/** A code of a list with all that the list says of it. */
+export interface TermeDefini extends Terme {
+  definition?: string;
+  de?: string;
+  jusqua?: string;
+  remplacePar?: string;
+}
+
+export interface ListeOuverte {
+  liste: string;
+  libelle: string;
+  termes: TermeDefini[];
+}
+
+export interface EditionOuverte {
+  id: string;
+  adresse: string;
+  ordinal?: number;
+  libelle?: string;
+  /** Its names are out. */
+  annoncee: boolean;
+  /** Its palmarès is out: what is said of candidacies is all that is known of them. */
+  palmaresPublie: boolean;
+  themes: Terme[];
+  /** Actions of it that are here. */
+  actions: number;
+  ceremonie?: Ouvert<{ date: Ouvert<string>; lieu?: Ouvert<string> }>;
+  candidatures?: Ouvert<{ recues?: Ouvert<number>; recevables?: Ouvert<number>; retenues?: Ouvert<number>; source?: SourceOuverte }>;
+  partenaires?: Ouvert<{ nom: string; role?: Ouvert<string> }[]>;
+  isbn?: string;
+  issn?: string;
+  depotLegal?: string;
+  recueilImprime?: Ouvert<string>;
+  faits: { texte: string; sources: string[] }[];
+  /** The editorial. */
+  texte?: Texte;
+  sources: SourceOuverte[];
+  verifieLe?: string;
+}
+
+export interface RecueilOuvert {
+  titre: string;
+  prix: string;
+  editeur: { nom: string; sigle: string; site: string };
+  licence: { nom: string; url: string };
+  voix: Record<string, { nom: string; dit: string }>;
+  /** What may stand in place of a value. */
+  absences: Absence[];
+  vocabulaires: ListeOuverte[];
+  axes: { id: string; libelle: string; aide: string; choix: string; termes: TermeDefini[] }[];
+  editions: EditionOuverte[];
+  actions: ActionOuverte[];
 }

@@ -43,6 +43,12 @@ export function addresses(base: string) {
     entretien: ({ edition, slug }: ActionRef) => at(`entretiens/${edition}/${slug}/`),
     /** What the action's page says, as data. */
     jsonAction: ({ edition, slug }: ActionRef) => at(`actions/${edition}/${slug}.json`),
+    /** The same, with its texts as the page draws them, pictures and their credits too: for « Mon recueil », not for reuse. */
+    recitAction: ({ edition, slug }: ActionRef) => at(`actions/${edition}/${slug}/recit.json`),
+    /** The data: their page, how to ask for them, and each of their files. */
+    donnees: () => at('donnees/'),
+    api: () => at('donnees/api/'),
+    fichierDeDonnees: (nom: string) => at(`donnees/${nom}`),
     comparer: (actions: readonly ActionRef[] = []) => at(`comparer/${actions.map(({ edition, slug }, i) => `${i === 0 ? '?' : '&'}a=${edition}/${slug}`).join('')}`),
     monRecueil: () => at('mon-recueil/'),
     telechargements: () => at('telechargements/'),

@@ -2,7 +2,7 @@
 import { vocabulaires, type NomDeVocabulaire } from './schema/vocabulaires.ts';
 
 export type Kind =
-  | { kind: 'recueil' | 'themes' | 'glossaire' | 'orthographe' | 'redirections' | 'accessibilite' | 'urls' }
+  | { kind: 'recueil' | 'themes' | 'glossaire' | 'orthographe' | 'redirections' | 'accessibilite' | 'donnees' | 'urls' }
   | { kind: 'axe'; id: string }
   | { kind: 'vocabulaire'; nom: NomDeVocabulaire }
   | { kind: 'page'; slug: string }
@@ -19,6 +19,7 @@ const top: Record<string, Kind> = {
   'orthographe.yaml': { kind: 'orthographe' },
   'redirections.yaml': { kind: 'redirections' },
   'accessibilite.yaml': { kind: 'accessibilite' },
+  'donnees.yaml': { kind: 'donnees' },
   'urls.txt': { kind: 'urls' },
 };
 const isImage = (name: string) => /\.(jpe?g|png|webp|gif|svg|avif|heic|heif|tiff?|bmp|pdf)$/i.test(name);

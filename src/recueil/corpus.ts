@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import type { AccessibiliteEcrite } from './schema/accessibilite.ts';
 import type { ActionEcrite } from './schema/action.ts';
 import type { AppelEcrit } from './schema/appel.ts';
+import type { VersionDesDonnees } from './schema/donnees.ts';
 import type { EditionEcrite } from './schema/edition.ts';
 import type { EntretienEcrit } from './schema/entretien.ts';
 import type { JuryEcrit } from './schema/jury.ts';
@@ -58,6 +59,8 @@ export interface Recueil {
   /** Words that the dictionary lacks: orthographe.yaml. */
   orthographe: string[];
   accessibilite?: AccessibiliteEcrite;
+  /** Of the data, as they were put online. */
+  versions: VersionDesDonnees[];
   pages: { slug: string; page: Document<PageEcrite> }[];
   /** Sorted by id. */
   editions: Edition[];

@@ -24,6 +24,7 @@ export function hiddenTexts(recueil: Recueil, published: PublishedRecueil): Hidd
     for (const document of [...(open?.fiches ? [] : [edition.edition]), ...(open?.appel ? [] : [edition.appel])]) collect(document, textes);
   }
   for (const action of toutesLesActions(recueil)) hideAction(action, shown.get(`${action.edition}/${action.theme}/${action.slug}`), textes);
+  for (const version of recueil.versions) if (!published.versions.includes(version)) textes.push({ texte: version.texte, nature });
   return { textes, publics: strings(published) };
 }
 

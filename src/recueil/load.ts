@@ -16,6 +16,7 @@ import { reporterFor } from './rules/rule.ts';
 import { schemaAccessibilite } from './schema/accessibilite.ts';
 import { schemaAction } from './schema/action.ts';
 import { schemaAppel } from './schema/appel.ts';
+import { schemaDonnees } from './schema/donnees.ts';
 import { schemaEdition } from './schema/edition.ts';
 import { schemaEntretien } from './schema/entretien.ts';
 import { schemaJury } from './schema/jury.ts';
@@ -180,6 +181,8 @@ function readDocument(name: string, bytes: Uint8Array, kind: Kind): Reading<unkn
       return readYamlFile(name, bytes, schemaRedirections);
     case 'accessibilite':
       return readYamlFile(name, bytes, schemaAccessibilite);
+    case 'donnees':
+      return readYamlFile(name, bytes, schemaDonnees);
     case 'axe':
       return readYamlFile(name, bytes, schemaAxe);
     case 'vocabulaire':

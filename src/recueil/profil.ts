@@ -46,6 +46,7 @@ export function schemaDe(chemin: string): NomDeSchema | undefined {
     case 'redirections':
     case 'accessibilite':
     case 'orthographe':
+    case 'donnees':
       return `${kind.kind}.yaml`;
     default:
       return undefined;

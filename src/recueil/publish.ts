@@ -48,6 +48,7 @@ const autour = (recueil: Recueil, { instant, fuseau, apercu }: Border) => ({
   vocabulaires: recueil.vocabulaires,
   glossaire: recueil.glossaire,
   ...(recueil.accessibilite ? { accessibilite: recueil.accessibilite } : {}),
+  versions: versionsParues(recueil, writeInstant(instant, fuseau), apercu),
 });
 
 function publishEdition(edition: Edition, recueil: Recueil, at: Border): EditionPubliee | undefined {
@@ -79,6 +80,9 @@ function publishEdition(edition: Edition, recueil: Recueil, at: Border): Edition
     actions,
   };
 }
+
+/** A version dated of another day than those gone by is not online yet. */
+const versionsParues = ({ versions }: Recueil, jour: string, apercu: boolean) => versions.filter(({ date }) => apercu || date <= jour.slice(0, date.length));
 
 function publishPages(recueil: Recueil, at: Border): PagePubliee[] {
   return recueil.pages.flatMap(({ slug, page }) =>

@@ -5,6 +5,7 @@ import type { AccessibiliteEcrite } from './schema/accessibilite.ts';
 import type { AppelEcrit } from './schema/appel.ts';
 import type { ActionEcrite } from './schema/action.ts';
 import type { Absence } from './schema/commun.ts';
+import type { VersionDesDonnees } from './schema/donnees.ts';
 import type { EditionEcrite } from './schema/edition.ts';
 import type { JuryEcrit } from './schema/jury.ts';
 import type { RecueilEcrit } from './schema/recueil.ts';
@@ -155,6 +156,8 @@ export interface PublishedRecueil {
   vocabulaires: Vocabulaires;
   glossaire: EntreeGlossaire[];
   accessibilite?: AccessibiliteEcrite;
+  /** Versions of the data, from the first to the last. */
+  versions: VersionDesDonnees[];
   pages: PagePubliee[];
   editions: EditionPubliee[];
 }

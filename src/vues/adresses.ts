@@ -27,6 +27,8 @@ export function adressesAttendues(a: Atelier): string[] {
     adresses.comparer(),
     adresses.monRecueil(),
     adresses.telechargements(),
+    adresses.donnees(),
+    adresses.api(),
     ...(a.recueil.accessibilite ? [adresses.accessibilite()] : []),
     ...a.recueil.pages.map((page) => adresses.page(page.slug)),
     ...themesPublies(a).map((theme) => adresses.theme(theme.id)),

@@ -114,6 +114,7 @@ function liens(a: Atelier): Lien[] {
     ...pages.map((page) => ({ libelle: page.titre, href: adresses.page(page.slug) })),
     ...conformite,
     { libelle: 'À emporter', href: adresses.telechargements() },
+    { libelle: 'Les données', href: adresses.donnees() },
     { libelle: 'Le prix en chiffres', href: adresses.chiffres() },
     { libelle: 'Comparer', href: adresses.comparer() },
     { libelle: 'Mon recueil', href: adresses.monRecueil() },

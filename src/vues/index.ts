@@ -5,6 +5,7 @@ export { vueAction } from './action.ts';
 export { vueActions, vuePar, type ActionsVue } from './actions.ts';
 export { vueChiffres, type ChiffresVue, type GraphiqueVue, type RangChiffre } from './chiffres/index.ts';
 export { contexteWeb } from './contexte-web.ts';
+export { vueApi, vueDonnees, type ApiVue, type DonneesVue } from './donnees/index.ts';
 export type { DossierVue } from './dossier/index.ts';
 export { vueEdition } from './edition.ts';
 export { vueEditions } from './editions.ts';

@@ -71,6 +71,9 @@ const choix = (a: Atelier): ChoixVue => ({
   }),
 });
 
+/** Its fiches are read, not only compared. */
+const recits = (a: Atelier): Donnees => ({ ...donnees(a), modele: a.adresses.recitAction({ edition: '{edition}', slug: '{slug}' }).replace('{edition}/{slug}', '{id}') });
+
 export const vueComparer = (a: Atelier): ComparerVue => ({
   titre: 'Comparer',
   chapeau: typographier('Deux à quatre actions côte à côte : ce que chacune dit, et ce qu’elle ne dit pas.'),
@@ -98,7 +101,7 @@ export function vueMonRecueil(a: Atelier): MonRecueilVue {
       'Sur chaque fiche et dans chaque liste, « Mon recueil » garde une action ici.',
       'Vous pouvez ensuite les ranger, noter pourquoi vous les gardez, les imprimer comme un petit livre ou les copier dans un document.',
     ].map(typographier),
-    ...donnees(a),
+    ...recits(a),
     cadre: {
       mots: mots(a),
       voix: { porteur: config.voix.porteur.nom, jury: config.voix.jury.nom },

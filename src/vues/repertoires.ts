@@ -161,6 +161,8 @@ export function vuePlan(a: Atelier): PlanVue {
         { libelle: 'Comparer', href: adresses.comparer() },
         { libelle: 'Mon recueil', href: adresses.monRecueil() },
         { libelle: 'À emporter', href: adresses.telechargements() },
+        { libelle: 'Les données', href: adresses.donnees() },
+        { libelle: 'Interroger les données', href: adresses.api() },
         ...a.recueil.pages.map((page) => ({ libelle: page.titre, href: adresses.page(page.slug) })),
         ...(a.recueil.accessibilite ? [{ libelle: 'Accessibilité', href: adresses.accessibilite() }] : []),
       ]),

@@ -2,13 +2,15 @@
 import { typographier } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { offertsDe, offertsDuTout, telechargements, type Telechargement } from './fichiers.ts';
-import type { Encre, Marque } from './types.ts';
+import type { Encre, Lien, Marque } from './types.ts';
 
 export interface TelechargementsVue {
   titre: string;
   chapeau: string;
   /** Of all editions at once. */
   tout: Telechargement[];
+  /** To compute with, not to read. */
+  donnees: Lien;
   editions: { annee: string; href: string; encre: Encre; marque: Marque; fichiers: Telechargement[] }[];
   /** What each format is for. */
   formats: { terme: string; texte: string }[];
@@ -27,6 +29,7 @@ export function vueTelechargements(a: Atelier): TelechargementsVue {
         : 'Le recueil de chaque édition, chaque thème, chaque fiche : à lire hors ligne, à joindre à un dossier, à imprimer pour un comité.',
     ),
     tout: telechargements(offertsDuTout(a), a),
+    donnees: { libelle: 'Les données, en tables et en JSON', href: a.adresses.donnees() },
     editions,
     formats: [
       { terme: 'PDF', texte: typographier('À lire à l’écran et à imprimer. Balisé pour les lecteurs d’écran : titres, tableaux, images décrites, signets.') },

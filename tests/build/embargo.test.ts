@@ -41,6 +41,13 @@ describe('one instant for all parts', () => {
     }
   });
 
+  it('after it, the data say it', async () => {
+    for (const fichier of ['actions.csv', 'actions-excel.csv', 'actions-porteurs.csv', 'recueil.json']) {
+      const [before, after] = await Promise.all(['site-couche', 'site-apres'].map((site) => readFile(join(at(site), 'donnees', fichier), 'utf8')));
+      expect([fichier, before?.includes(MOTS.noms), after?.includes(MOTS.noms)]).toEqual([fichier, false, true]);
+    }
+  });
+
   it('before it, no word, number, slug, file name or picture of the layer is anywhere', async () => {
     expect(await chercher(at('site-couche'), [...all, ...NOMBRES, await imageCachee(), 'editions/2030'])).toEqual([]);
   });

@@ -1,4 +1,5 @@
 /** Everything that a site would show of what is published, without building it: each page's view by its address, and what goes with them all. */
+import { jeuDeDonnees } from '#opendata';
 import { searchView } from '#search';
 import {
   appels,
@@ -13,11 +14,13 @@ import {
   vueAccueil,
   vueAction,
   vueActions,
+  vueApi,
   vueAppel,
   vueAxe,
   valeursEnPropre,
   vueChiffres,
   vueComparer,
+  vueDonnees,
   vueEdition,
   vueEditions,
   vueEntretien,
@@ -61,6 +64,8 @@ export function toutesLesVues(publie: Atelier): Vues {
     [adresses.glossaire(), vueGlossaire(a)],
     [adresses.plan(), vuePlan(a)],
     [adresses.telechargements(), vueTelechargements(a)],
+    [adresses.donnees(), vueDonnees(a, jeuDeDonnees(recueil, adresses))],
+    [adresses.api(), vueApi(a)],
     ...(recueil.accessibilite ? [[adresses.accessibilite(), vueAccessibilite(recueil.accessibilite, a)] as const] : []),
     ...recueil.pages.map((page) => [adresses.page(page.slug), vuePage(page)] as const),
     ...themesPublies(a).map((theme) => [adresses.theme(theme.id), vueTheme(theme, a)] as const),

@@ -2,6 +2,7 @@
 import { schemaAccessibilite } from './accessibilite.ts';
 import { schemaAction } from './action.ts';
 import { schemaAppel } from './appel.ts';
+import { schemaDonnees } from './donnees.ts';
 import { schemaEdition } from './edition.ts';
 import { schemaEntretien } from './entretien.ts';
 import { schemaJury } from './jury.ts';
@@ -20,6 +21,7 @@ export const schemas = {
   'orthographe.yaml': schemaOrthographe,
   'redirections.yaml': schemaRedirections,
   'accessibilite.yaml': schemaAccessibilite,
+  'donnees.yaml': schemaDonnees,
   'pages/*.mdx': schemaPage,
   'edition.mdx': schemaEdition,
   'appel.mdx': schemaAppel,

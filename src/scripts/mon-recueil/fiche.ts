@@ -94,7 +94,7 @@ const divergence = ({ sujet, valeurs, lecture }: FaitsOuverts['divergences'][num
 ];
 
 const source = ({ numero, titre, url }: FaitsOuverts['sources'][number], id: string): Node =>
-  el('li', { id: `${id}-source-${numero}` }, titre, url !== undefined && ' ', url !== undefined && el('a', { href: url }, url));
+  el('li', { id: `${id}-source-${numero}` }, titre, typeof url === 'string' && ' ', typeof url === 'string' && el('a', { href: url }, url));
 
 /** The page's own markup, as its build made it. Read as a document of its own: nothing of it runs, and its pictures come at once. */
 function prose(html: string): HTMLElement {

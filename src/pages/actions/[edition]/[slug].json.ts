@@ -1,10 +1,10 @@
-/** What an action's page says, as data. */
-import { actionOuverte } from '#opendata';
+/** An action as data, as the whole says it. */
+import { actionDesDonnees } from '#opendata';
 import type { ActionPubliee } from '#recueil';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { commun, dessinerSeul } from '../../_atelier.ts';
+import { commun } from '../../_atelier.ts';
 
-/** Drawn when it is asked for, as pages are: Astro wants the paths of all of them first. */
+/** Made when it is asked for, as pages are: Astro wants the paths of all of them first. */
 export const getStaticPaths = (() =>
   commun().actions.flatMap((action) =>
     action.niveau === 'retire' ? [] : [{ params: { edition: action.edition, slug: action.slug }, props: { action } }],
@@ -12,5 +12,5 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ action: ActionPubliee }> = ({ props: { action } }) => {
   const { recueil, adresses } = commun();
-  return Response.json(actionOuverte(action, { recueil, adresses, dessiner: dessinerSeul }));
+  return Response.json(actionDesDonnees(action, { recueil, adresses }));
 };

@@ -1,0 +1,3 @@
+export { vueApi } from './api.ts';
+export { vueDonnees } from './donnees.ts';
+export type { ApiVue, DonneesVue } from './types.ts';
