@@ -8,7 +8,7 @@ import { compare } from './inventaire.ts';
 
 import { MANIFESTE_DES_ADRESSES } from './textes.ts';
 
-const EN_TETE = '# Adresses mises en ligne, et depuis quand. Écrit par « mettre-en-ligne » : n’y ôtez rien, on les a peut-être notées.\n';
+const EN_TETE = '# Adresses mises en ligne, et depuis quand. Écrit par « Mettre en ligne » : n’y ôtez rien, on les a peut-être notées.\n';
 
 /** What a person may keep: pages and files to take away; not what pages are drawn with. */
 const DESSIN = /^(_astro|medias|pagefind|og)\/|^(404\.html|robots\.txt|themes\.css|favicon\.svg|serie\.svg)$|(^|\/)\./;

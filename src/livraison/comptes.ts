@@ -66,7 +66,7 @@ export function compteDePreparation({ diagnostics, manifeste, journal, retenues 
   const rien = comparaison.avec && comparaison.apparaissent.length === 0 && comparaison.changees === 0;
   return {
     code: 0,
-    phrase: `Le paquet ${id} est scellé (${nombre(site.fichiers.length, 'fichier')}), ${EMBARGO} : le site tel qu’il sera le ${quand(instant)}${comparaison.avec ? `, ${nombre(comparaison.changees, 'fichier')} changeant sous la même adresse` : ''}. Rien n’est publié : il attend « mettre-en-ligne », même passé cette heure.`,
+    phrase: `Le paquet ${id} est scellé (${nombre(site.fichiers.length, 'fichier')}), ${EMBARGO} : le site tel qu’il sera le ${quand(instant)}${comparaison.avec ? `, ${nombre(comparaison.changees, 'fichier')} changeant sous la même adresse` : ''}. Rien n’est publié : il attend « Mettre en ligne », même passé cette heure.`,
     diagnostics,
     tableaux: tableaux(comparaison, ['Apparaît', 'Disparaît']),
     listes: liste('À regarder', [

@@ -141,7 +141,7 @@ async function ecrireLesTextes(livraison: Livraison, parutions: () => readonly P
   try {
     adresses = await noterAdresses(contenu, adressesDe(await cheminsDe(places.dist)), instantAEcrire(maintenant, fuseau));
   } catch {
-    aFaire.push('Les adresses n’ont pas pu être ajoutées à urls.txt : relancez « mettre-en-ligne », qui reprendra là.');
+    aFaire.push('Les adresses n’ont pas pu être ajoutées à urls.txt : relancez « Mettre en ligne », qui reprendra là.');
   }
   if (aFaire.length === 0) await clore(places.livraisons, finale);
   return { ecrits: ecritsIci, adresses, aFaire };

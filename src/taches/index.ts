@@ -11,6 +11,7 @@ import { formater } from './formater.ts';
 import { importer } from './importer.ts';
 import { imprimer } from './imprimer.ts';
 import { mettreEnLigne } from './mettre-en-ligne.ts';
+import { nouveauTexte } from './nouveau-texte.ts';
 import { nouvelleAction } from './nouvelle-action.ts';
 import { nouvelleEdition } from './nouvelle-edition.ts';
 import { preparer } from './preparer.ts';
@@ -27,6 +28,7 @@ export const taches: readonly Tache[] = [
   dossier,
   importer,
   nouvelleAction,
+  nouveauTexte,
   formater,
   etat,
   verifier,

@@ -4,6 +4,7 @@ import { creerDossier, DejaLa, ecrireMdx, slugDe } from '#ecriture';
 import { lecture, prefixe, sessionOptions } from '#session';
 import path from 'node:path';
 import { editions, themes } from './choix.ts';
+import { ebaucheDEntretien, ebaucheDuJury } from './ebauches.ts';
 import type { Compte, Tache, Valeurs } from './tache.ts';
 import { texteDe } from './valeurs.ts';
 
@@ -53,15 +54,8 @@ async function creer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
     throw new OptionInvalide(`Le thème « ${theme} » n’existe pas : les thèmes sont dans themes.yaml.`);
   const dossier = `${prefixe()}editions/${annee}/${theme}/${slug}`;
   const fichiers = new Map([['action.mdx', ecrireMdx({ format: 'long', titre, provenance: 'dossier', etat: 'brouillon' }, '')]]);
-  if (valeurs['jury'] === true) fichiers.set('jury.mdx', ecrireMdx({ pointsForts: [], pointsVigilance: [], etat: 'brouillon' }, ''));
-  if (valeurs['entretien'] === true)
-    fichiers.set(
-      'entretien.mdx',
-      ecrireMdx(
-        { titre, date: annee, intervenants: [{ id: 'invite', nom: 'À compléter', fonction: 'inconnu', organisme: 'inconnu' }], etat: 'brouillon' },
-        '<Question>\n\nVotre question\n\n</Question>\n\n<Reponse par="invite">\n\nLa réponse\n\n</Reponse>',
-      ),
-    );
+  if (valeurs['jury'] === true) fichiers.set('jury.mdx', ebaucheDuJury());
+  if (valeurs['entretien'] === true) fichiers.set('entretien.mdx', ebaucheDEntretien(titre, annee));
   try {
     await creerDossier(path.join(contenu, 'editions', annee, theme, slug), fichiers, { atelier: path.join(projet, '.recueil') });
   } catch (error) {

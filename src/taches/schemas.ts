@@ -7,6 +7,7 @@ export const schemas: Tache = {
   nom: 'schemas',
   titre: 'Schémas pour VS Code',
   aide: 'Réécrit .vscode/ à partir des schémas du recueil. Pour qui maintient le programme ; les textes n’y sont pour rien.',
+  mainteneur: true,
   groupe: 'entretenir',
   champs: [],
   executer: async (_valeurs, { projet }) => {

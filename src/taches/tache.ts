@@ -96,6 +96,8 @@ export interface Tache {
   aide: string;
   groupe: Groupe;
   champs: readonly Champ[];
+  /** True for what only those who look after the program do: not on the workshop's page. */
+  mainteneur?: true;
   /** True for the tasks that need the network; every other works without. */
   reseau?: boolean;
   executer: (valeurs: Valeurs, cadre: Cadre) => Promise<Compte>;

@@ -104,6 +104,15 @@ it('is made in the workshop alone', async () => {
   await photographier('nouvelle-edition', page, 900);
   expect(await lancer()).toContain('L’édition 2034 est créée');
 
+  // The call comes out first, alone.
+  await corriger('appel.mdx', (texte) => texte.replace(/^etat: brouillon$/m, 'etat: publie'));
+  await corriger('edition.mdx', (texte) => texte.replace(/^etat: brouillon$/m, 'etat: publie'));
+  await ouvrirTache('Préparer la mise en ligne');
+  await repondre({ 'Pour quel instant': '2034-01-15T09:00', 'Sans les PDF': true });
+  expect(await lancer()).toContain('est scellé');
+  await ouvrirTache('Mettre en ligne');
+  await lancer();
+
   await ouvrirTache('Dossier de candidature');
   await repondre({ Édition: '2034' });
   await lancer();
@@ -145,7 +154,7 @@ it('is made in the workshop alone', async () => {
   await lancer();
   await photographier('verifier', page, 800);
 
-  await corriger('edition.mdx', (texte) => texte.replace(/^etat: brouillon$/m, 'etat: publie\npublication: 2034-10-12T18:30'));
+  await corriger('edition.mdx', (texte) => texte.replace(/^etat: publie$/m, 'etat: publie\npublication: 2034-10-12T18:30'));
 
   await ouvrirTache('Épreuves');
   await repondre({ Édition: '2034', 'À relire avant le': '2034-07-01' });

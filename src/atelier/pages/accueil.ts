@@ -16,7 +16,7 @@ export const accueil = (taches: readonly Tache[], racine: string, avant: Page['c
   corps: [
     ...avant,
     ...groupes.flatMap((groupe) => {
-      const siennes = taches.filter((tache) => tache.groupe === groupe);
+      const siennes = taches.filter((tache) => tache.groupe === groupe && !tache.mainteneur);
       const [titre, phrase] = dits[groupe];
       if (siennes.length === 0) return [];
       return [

@@ -2,6 +2,7 @@
 import type { Cellule, Compte, Tableau, Ton, Valeurs } from '#taches';
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
+import { dossiers } from '../faits.ts';
 
 type Element = NonNullable<Compte['listes']>[number]['elements'][number];
 
@@ -27,7 +28,7 @@ export function dessinerCompte(compte: Compte, racine: string): ElementContent[]
             h(
               'ul',
               { class: 'lignes' },
-              fichiers.map(({ chemin, dit }) => h('li', [h('a', { href: ouvrir(chemin, racine) }, dit), h('span', { class: 'ou' }, chemin)])),
+              fichiers.map(({ chemin, dit }) => h('li', [ouvrable(chemin) ? h('a', { href: ouvrir(chemin, racine) }, dit) : dit, h('span', { class: 'ou' }, chemin)])),
             ),
           ]),
         ]
@@ -88,6 +89,9 @@ function ou(lieu: { fichier: string; ligne?: number; colonne?: number }, racine:
   const dit = `${lieu.fichier}${lieu.ligne ? `, ligne ${lieu.ligne}` : ''}`;
   return h('p', { class: 'ou' }, [h('a', { href: ouvrir(lieu.fichier, racine, lieu.ligne) }, dit)]);
 }
+
+/** What the workshop shows: texts of the content, and what tasks made for a person. */
+const ouvrable = (chemin: string) => /\.(mdx|ya?ml)$/.test(chemin) || dossiers.some((dossier) => chemin.startsWith(`${dossier}/`));
 
 /** Texts open where they are corrected, anything else as it is. */
 export const ouvrir = (chemin: string, racine: string, ligne?: number): string =>
