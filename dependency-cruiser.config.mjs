@@ -46,18 +46,19 @@ export default {
     outside('search', ['recueil/index.ts', 'blocs/index.ts', 'distance.ts'], 'Search knows the model and the blocks; words of the site are given to it.'),
     outside('scripts', ['search/client.ts', 'recueil/mots.ts', 'opendata/index.ts'], 'Browser scripts share with the build what is pure.'),
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
-    outside('vues', ['recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'palette.ts'], 'View models are made from what is published.'),
+    outside('citations', [], 'Formats of references know no recueil: they are given a neutral record.'),
+    outside('vues', ['recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'citations/index.ts', 'palette.ts'], 'View models are made from what is published.'),
     outside('ecriture', [], 'Writing a folder or a file whole needs no model.'),
     outside('guide', ['medias/index.ts'], 'Documentation is ours: it knows no content.'),
     outside('retrait', ['build/index.ts'], 'What still holds a name is looked for in bytes.'),
     outside('build', [], 'Putting a folder in place needs no model.'),
-    never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias)', ['astro']),
+    never('(recueil|html|print|epub|fichiers|opendata|citations|search|vues|reporters|blocs|medias)', ['astro']),
     {
       name: 'disk',
       severity: 'error',
       comment: 'The model touches the disk in read.ts (content) and territoires/table.ts (official data) alone.',
       from: {
-        path: '^src/(recueil|html|print|epub|opendata|search|vues|blocs|reporters)/',
+        path: '^src/(recueil|html|print|epub|opendata|citations|search|vues|blocs|reporters)/',
         pathNot: [
           '^src/recueil/read\\.ts$',
           '^src/recueil/territoires/table\\.ts$',
@@ -74,7 +75,7 @@ export default {
       severity: 'error',
       comment: 'Enter a module by its index.',
       from: { path: '^(scripts|src/(pages|commands|dev|integration|taches|atelier))' },
-      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|search|vues|medias|reporters|build|ecriture)/', pathNot: '/index\\.ts$' },
+      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|citations|search|vues|medias|reporters|build|ecriture)/', pathNot: '/index\\.ts$' },
     },
   ],
   options: {

@@ -43,6 +43,10 @@ export function addresses(base: string) {
     entretien: ({ edition, slug }: ActionRef) => at(`entretiens/${edition}/${slug}/`),
     /** What the action's page says, as data. */
     jsonAction: ({ edition, slug }: ActionRef) => at(`actions/${edition}/${slug}.json`),
+    /** References for who cites, by the extension of their format. */
+    referenceAction: ({ edition, slug }: ActionRef, format: string) => at(`actions/${edition}/${slug}.${format}`),
+    referenceEntretien: ({ edition, slug }: ActionRef, format: string) => at(`entretiens/${edition}/${slug}.${format}`),
+    referenceEdition: (id: string, format: string) => at(`editions/${id}/recueil-${id}.${format}`),
     comparer: (actions: readonly ActionRef[] = []) => at(`comparer/${actions.map(({ edition, slug }, i) => `${i === 0 ? '?' : '&'}a=${edition}/${slug}`).join('')}`),
     monRecueil: () => at('mon-recueil/'),
     telechargements: () => at('telechargements/'),

@@ -120,6 +120,8 @@ export interface EditionPubliee {
   ordinal?: number;
   libelle?: string;
   themes: Theme[];
+  /** When the most of what is shown of it came out, in milliseconds since 1970: its fiches, else its palmarès, else its names. */
+  paruLe?: number;
   /** False while the names are to come: an edition without laureates then has nothing to be found again. */
   annoncee: boolean;
   /** Present once `palmares` is released. */

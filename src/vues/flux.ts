@@ -1,6 +1,7 @@
 /** RSS feeds: what came out, the newest edition first. They need absolute addresses: while the site's own is unknown there is none. */
 import { typographier, valeurConnue, type ActionPubliee } from '#recueil';
 import type { Atelier } from './atelier.ts';
+import { categoriesDe } from './categories.ts';
 import { date, distinctionDe, lieuDe, nomDesPorteurs, titreDe } from './dire.ts';
 import { actionsDuTerme, termesEmployes, themesPublies, visibles } from './listes.ts';
 
@@ -94,10 +95,3 @@ const accroche = (action: Visible) => (action.niveau === 'fiche' ? valeurConnue(
 /** What the page says at its head, while there is no sentence for it. */
 const enBref = (action: Visible, a: Atelier): string =>
   typographier(`${[distinctionDe(action, a.recueil, action.edition)?.libelle, nomDesPorteurs(action), lieuDe(action)].filter(Boolean).join(', ') || `Édition ${action.edition}`}.`);
-
-function categoriesDe(action: Visible, a: Atelier): string[] {
-  const theme = a.editions.find(({ id }) => id === action.edition)?.themes.find(({ id }) => id === action.theme)?.libelle;
-  const codes = (axe: string) => (action.niveau === 'fiche' ? valeurConnue(action.donnees.axes[axe]) : undefined) ?? [];
-  const termes = a.recueil.axes.flatMap((axe) => axe.termes.filter(({ code }) => codes(axe.id).includes(code)));
-  return [...new Set([...(theme ? [theme] : []), ...termes.map(({ libelle }) => libelle)])];
-}

@@ -1,4 +1,5 @@
 /** Everything around a page's own content: the same for all, but for where one is. */
+import { enMetas, type Reference } from '#citations';
 import { typographier, valeurConnue, type Encre } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { date } from './dire.ts';
@@ -23,6 +24,8 @@ export interface PageDite {
   fictif?: boolean;
   /** The feed that follows this page alone: it comes before the recueil's own, which all pages have. */
   flux?: { titre: string; href: string };
+  /** What the page is, for who cites it. */
+  reference?: Reference;
   /** Name of the page's Open Graph image, and what it shows. */
   og?: { digest: string; alt: string };
 }
@@ -43,6 +46,7 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     description: page.description,
     encre: page.encre ?? 'encre',
     classe: page.classe,
+    genre: page.reference?.genre === 'livre' ? 'book' : page.reference ? 'article' : 'website',
     nom: { href: a.adresses.accueil(), titre: config.titre, sousTitre: config.sousTitre },
     nav: rubriques(a).map(({ cle, libelle, href }) => ({ libelle, href, courant: page.rubrique === cle })),
     panier: { libelle: 'Mon recueil', href: a.adresses.monRecueil(), courant: page.adresse === a.adresses.monRecueil(), comparer: a.adresses.comparer() },
@@ -54,6 +58,7 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     alertes: a.alertes,
     horsIndex: apercu || fictif,
     ...image(page, a, site),
+    metas: page.reference ? enMetas(page.reference) : [],
     flux: site ? fluxDe(page, a) : [],
     ...(site ? { canonique: new URL(page.adresse, site).href } : {}),
     feuilleThemes: a.adresses.feuilleThemes(),

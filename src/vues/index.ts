@@ -4,6 +4,8 @@ export { vueAccueil } from './accueil.ts';
 export { vueAction } from './action.ts';
 export { vueActions, vuePar, type ActionsVue } from './actions.ts';
 export { vueChiffres, type ChiffresVue, type GraphiqueVue, type RangChiffre } from './chiffres/index.ts';
+export { referenceDeLAction, referenceDeLEdition, referenceDeLEntretien, type CiterVue } from './citer.ts';
+export { fichiersDeReferences } from './references.ts';
 export { contexteWeb } from './contexte-web.ts';
 export type { DossierVue } from './dossier/index.ts';
 export { vueEdition } from './edition.ts';
