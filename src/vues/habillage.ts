@@ -5,6 +5,7 @@ import type { Atelier } from './atelier.ts';
 import { date } from './dire.ts';
 import { lienDuFlux } from './lien-du-flux.ts';
 import { etatDeConformite } from './libres.ts';
+import { fil, grapheDeListe, grapheDesTermes, serialiser, type Noeud, type Terme } from './schema-org/index.ts';
 import { rubriques, type Rubrique } from './rubriques.ts';
 import type { Habillage, Lien } from './types.ts';
 
@@ -26,6 +27,12 @@ export interface PageDite {
   flux?: { titre: string; href: string };
   /** What the page is, for who cites it. */
   reference?: Reference;
+  /** What the page is about, in schema.org's words; its path comes after. */
+  graphe?: Noeud[];
+  /** Addresses that the page lists. */
+  liste?: readonly string[];
+  /** Terms that it defines. */
+  termes?: readonly Terme[];
   /** Name of the page's Open Graph image, and what it shows. */
   og?: { digest: string; alt: string };
 }
@@ -58,12 +65,23 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     alertes: a.alertes,
     horsIndex: apercu || fictif,
     ...image(page, a, site),
+    ...donnees(page, a),
     metas: page.reference ? enMetas(page.reference) : [],
     flux: site ? fluxDe(page, a) : [],
     ...(site ? { canonique: new URL(page.adresse, site).href } : {}),
     feuilleThemes: a.adresses.feuilleThemes(),
     icone: a.adresses.icone(),
   };
+}
+
+function donnees({ titre, adresse, graphe = [], liste, termes, fil: etapes = [] }: PageDite, a: Atelier): Pick<Habillage, 'donnees'> {
+  const ecrites = serialiser([
+    ...graphe,
+    ...(liste ? grapheDeListe(titre, adresse, liste, a) : []),
+    ...(termes ? grapheDesTermes(titre, adresse, termes, a) : []),
+    ...(etapes.length > 0 ? [fil(etapes, a)] : []),
+  ]);
+  return ecrites ? { donnees: ecrites } : {};
 }
 
 /** Its own feed first. */

@@ -33,6 +33,7 @@ export type { ChoixVue, ComparerVue, GarderVue, MonRecueilVue } from './panier.t
 export type { PlanVue } from './repertoires.ts';
 export type { ProcheVue } from './proches.ts';
 export { direPourChercher, vueRecherche, type RechercheVue } from './recherche.ts';
+export { grapheDeLAction, grapheDeLEdition, grapheDeLEntretien, grapheDuJeu, grapheDuSite } from './schema-org/index.ts';
 export { suggestions } from './suggestions.ts';
 export { vueTelechargements, type TelechargementsVue } from './telechargements.ts';
 export type * from './types.ts';

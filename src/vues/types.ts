@@ -114,6 +114,8 @@ export interface Habillage {
   classe: string;
   /** Open Graph's kind of page: Zotero takes « website » at its word, whatever the other metas say. */
   genre: 'article' | 'book' | 'website';
+  /** JSON-LD, ready to be written in the page. */
+  donnees?: string;
   /** For who collects references. */
   metas: Meta[];
   nom: { href: string; titre: string; sousTitre: string };
