@@ -1,6 +1,6 @@
 /** From a published recueil to the folder that is served: build aside, check, put in place. */
 export { buildSite, siteConfig } from './site.ts';
-export { BUDGETS, groupProblems, quotesHidden, runGates, type Aiguilles, type Probleme } from './gates/index.ts';
+export { BUDGETS, groupProblems, lireAdresses, quotesHidden, runGates, type Aiguilles, type Probleme } from './gates/index.ts';
 export { acquireLock, OutputBusy } from './lock.ts';
 export { makeNeedles, type TexteCache } from './needles.ts';
 export { createProgress } from './progress.ts';

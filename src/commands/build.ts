@@ -21,11 +21,12 @@ import { bilan, hasErrors, hiddenTexts, publicDocuments, valeurConnue, type Diag
 import { count } from '#reporters';
 import { buildIndex, searchView } from '#search';
 import { base, lecture, offrir, published, sessionOptions, startSession } from '#session';
-import { adressesAttendues, atelier, direDate, direPourChercher, renvoisPermanents } from '#vues';
+import { adressesAttendues, atelier, direDate, direPourChercher, renvoisDesRedirections, renvoisPermanents } from '#vues';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { sansGlyphe } from './caracteres.ts';
 import { allDiagnostics, print } from './diagnostics.ts';
+import { promessesDe } from './promesses.ts';
 import { guarded, OptionInvalide, parseOptions, sessionFrom, type Cadre } from './options.ts';
 
 /** Exit code: 0 when the new site is in place, 1 when the content or the gates refuse, 2 for a mistyped option or a busy output. */
@@ -80,17 +81,20 @@ async function buildInto(sortie: string, { force, pdf }: { force: boolean; pdf: 
     const faits: ReadonlyMap<string, Fait> = pdf ? await progress.step('Mise en page des PDF et des EPUB', () => composerFichiers(atelier(shown, base()), { projet })) : new Map();
     offrir(faits);
     const a = atelier(shown, base(), { fichiers: faits });
+    const deplacees = renvoisDesRedirections(a);
     await progress.step('Construction du site', async () => {
       await buildSite({ projet, sortie: verrou.dossier, cache, base: base(), urlPublique, force });
       await deposer(faits, { dossier: verrou.dossier, base: base() });
-      await ecrireRenvois(renvoisPermanents(a), { dossier: verrou.dossier, base: base() });
+      await ecrireRenvois([...renvoisPermanents(a), ...deplacees], { dossier: verrou.dossier, base: base() });
     });
     await progress.step('Index de recherche', () => buildIndex(searchView(shown, direPourChercher(a)), verrou.dossier));
+    const promesses = await promessesDe(shown, { contenu, instant });
     const problems = await progress.step('Contrôle du site construit', () => {
       const { textes, publics } = hiddenTexts(recueil, shown);
       return runGates(verrou.dossier, {
         base: base(),
-        pages: adressesAttendues(a),
+        pages: [...adressesAttendues(a), ...deplacees.map(({ de }) => de)],
+        promesses,
         aiguilles: { textes: makeNeedles(textes, publics), octets: [] },
         budgets: BUDGETS,
       });

@@ -43,6 +43,11 @@ export function addresses(base: string) {
     entretien: ({ edition, slug }: ActionRef) => at(`entretiens/${edition}/${slug}/`),
     /** What the action's page says, as data. */
     jsonAction: ({ edition, slug }: ActionRef) => at(`actions/${edition}/${slug}.json`),
+    /** For programs: the map of the site, its search, whom to warn. */
+    sitemap: () => at('sitemap.xml'),
+    moteur: () => at('opensearch.xml'),
+    robots: () => at('robots.txt'),
+    securite: () => at('.well-known/security.txt'),
     /** References for who cites, by the extension of their format. */
     referenceAction: ({ edition, slug }: ActionRef, format: string) => at(`actions/${edition}/${slug}.${format}`),
     referenceEntretien: ({ edition, slug }: ActionRef, format: string) => at(`entretiens/${edition}/${slug}.${format}`),

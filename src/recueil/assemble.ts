@@ -45,6 +45,7 @@ export function assemble(pieces: readonly Piece[], prefix: string, diagnostics: 
       .sort((a, b) => (a.ordre ?? Infinity) - (b.ordre ?? Infinity) || (a.id < b.id ? -1 : 1)),
     vocabulaires: voc,
     glossaire: documentOf<Document<Recueil['glossaire']>>(pieces, 'glossaire')?.data ?? [],
+    redirections: documentOf<Document<Recueil['redirections']>>(pieces, 'redirections')?.data ?? [],
     ...withAccessibility(documentOf<Document<NonNullable<Recueil['accessibilite']>>>(pieces, 'accessibilite')),
     pages: pieces.flatMap((p) => (p.kind.kind === 'page' && p.document ? [{ slug: p.kind.slug, page: p.document as Recueil['pages'][number]['page'] }] : [])),
     editions,

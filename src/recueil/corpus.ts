@@ -9,7 +9,7 @@ import type { EntretienEcrit } from './schema/entretien.ts';
 import type { JuryEcrit } from './schema/jury.ts';
 import type { PageEcrite } from './schema/page.ts';
 import type { RecueilEcrit } from './schema/recueil.ts';
-import type { AxeEcrit, Distinction, EntreeGlossaire, NomDeVocabulaire, Terme, Theme } from './schema/vocabulaires.ts';
+import type { AxeEcrit, Distinction, EntreeGlossaire, NomDeVocabulaire, Terme, Theme, Redirection } from './schema/vocabulaires.ts';
 import type { Territoire } from './territoires/index.ts';
 
 export type Axe = AxeEcrit & { id: string };
@@ -55,6 +55,8 @@ export interface Recueil {
   axes: Axe[];
   vocabulaires: Vocabulaires;
   glossaire: EntreeGlossaire[];
+  /** From addresses that were, to those that are; from the root of the site, its folder left out. */
+  redirections: Redirection[];
   accessibilite?: AccessibiliteEcrite;
   pages: { slug: string; page: Document<PageEcrite> }[];
   /** Sorted by id. */

@@ -46,6 +46,7 @@ export function publish(recueil: Recueil, instant: number, { apercu = false }: P
     axes: recueil.axes,
     vocabulaires: recueil.vocabulaires,
     glossaire: recueil.glossaire,
+    redirections: recueil.redirections,
     ...(recueil.accessibilite ? { accessibilite: recueil.accessibilite } : {}),
     pages: publishPages(recueil, at),
     editions: recueil.editions.flatMap((edition) => publishEdition(edition, recueil, at) ?? []),

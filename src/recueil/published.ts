@@ -8,7 +8,7 @@ import type { Absence } from './schema/commun.ts';
 import type { EditionEcrite } from './schema/edition.ts';
 import type { JuryEcrit } from './schema/jury.ts';
 import type { RecueilEcrit } from './schema/recueil.ts';
-import type { EntreeGlossaire, Theme } from './schema/vocabulaires.ts';
+import type { EntreeGlossaire, Redirection, Theme } from './schema/vocabulaires.ts';
 import type { Territoire } from './territoires/index.ts';
 
 /** Only `publish` holds it: nothing else can make a `PublishedRecueil`. Not exported from the module. */
@@ -152,6 +152,8 @@ export interface PublishedRecueil {
   axes: Axe[];
   vocabulaires: Vocabulaires;
   glossaire: EntreeGlossaire[];
+  /** Some may lead to what is not out yet: an output keeps those that lead somewhere. */
+  redirections: Redirection[];
   accessibilite?: AccessibiliteEcrite;
   pages: PagePubliee[];
   editions: EditionPubliee[];

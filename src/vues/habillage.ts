@@ -67,6 +67,7 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     ...image(page, a, site),
     ...donnees(page, a),
     metas: page.reference ? enMetas(page.reference) : [],
+    ...(site ? { moteur: a.adresses.moteur() } : {}),
     flux: site ? fluxDe(page, a) : [],
     ...(site ? { canonique: new URL(page.adresse, site).href } : {}),
     feuilleThemes: a.adresses.feuilleThemes(),

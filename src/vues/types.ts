@@ -135,6 +135,8 @@ export interface Habillage {
   /** Fiction or preview: never indexed. */
   horsIndex: boolean;
   canonique?: string;
+  /** How a browser searches the site from its own bar. */
+  moteur?: string;
   /** Feeds that follow this page; none while the site has no address. */
   flux: { titre: string; href: string }[];
   /** Open Graph image made at build, absolute when the site has an address. */
