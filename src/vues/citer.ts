@@ -93,7 +93,8 @@ export const citer = (reference: Reference, adresse: (format: FormatDeReference)
   texte: typographier(enTexte(reference)),
   formats: formats.map((format) => {
     const { nom, type, ecrire } = formatsDeReference[format];
-    return { nom, type, texte: ecrire(reference), href: adresse(format) };
+    // RIS ends with a space, which the file keeps and a page does not.
+    return { nom, type, texte: ecrire(reference).replace(/\r/g, '').replace(/ +$/gm, ''), href: adresse(format) };
   }),
 });
 
