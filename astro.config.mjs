@@ -25,9 +25,9 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   vite: {
     build: { assetsInlineLimit: 0 },
-    // What pages share (elements, basket, clipboard) in one file: small ones apart weigh a third more, and each is a request.
+    // What pages share (elements, basket, clipboard, sharing) in one file: small ones apart weigh a third more, and each is a request.
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'commun', test: /src[\\/]scripts[\\/](?:dom|presse|panier[\\/])/ }] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'commun', test: /src[\\/]scripts[\\/](?:dom|presse|partage|panier[\\/])/ }] } } } } },
     },
   },
 });

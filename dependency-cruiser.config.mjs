@@ -53,13 +53,14 @@ export default {
     ),
     outside('scripts', ['search/client.ts', 'recueil/mots.ts', 'opendata/index.ts'], 'Browser scripts share with the build what is pure.'),
     outside('reporters', ['recueil/index.ts'], 'Reporters print diagnostics.'),
+    outside('citations', [], 'Formats of references know no recueil: they are given a neutral record.'),
     outside('ecriture', ['build/rename.ts'], 'Writing a folder or a file whole needs no model.'),
     outside('guide', ['medias/index.ts'], 'Documentation is ours: it knows no content.'),
     outside('retrait', ['build/index.ts'], 'What still holds a name is looked for in bytes.'),
     outside('build', [], 'Putting a folder in place needs no model.'),
     outside(
       'livraison',
-      ['build/index.ts', 'commands/index.ts', 'ecriture/index.ts', 'recueil/index.ts', 'session.ts', 'taches/index.ts'],
+      ['build/index.ts', 'commands/index.ts', 'ecriture/index.ts', 'recueil/index.ts', 'session.ts', 'taches/index.ts', 'vues/index.ts'],
       'The publication night works with folders, instants and accounts: it draws nothing.',
     ),
     outside(
@@ -67,20 +68,23 @@ export default {
       ['ecriture/index.ts', 'recueil/index.ts', 'taches/index.ts'],
       'Following an edition: from the model to the pieces of an account. What draws a proof is given to it.',
     ),
-    outside('vues', ['candidature/index.ts', 'recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'palette.ts'], 'View models are made from what is published.'),
+    outside(
+      'vues',
+      ['candidature/index.ts', 'citations/index.ts', 'recueil/index.ts', 'recueil/schema/recueil.ts', 'blocs/index.ts', 'palette.ts'],
+      'View models are made from what is published.',
+    ),
     outside(
       'candidature',
       ['ecriture/index.ts', 'recueil/index.ts', 'medias/index.ts', 'palette.ts'],
       'The candidacy form is made from the model, and gives drafts back: bytes and texts, no disk.',
     ),
-    never('(recueil|html|print|epub|fichiers|opendata|search|vues|reporters|blocs|medias|candidature|suivi|correction|forme|ecriture|guide|cms)', ['astro']),
+    never('(recueil|html|print|epub|fichiers|opendata|citations|search|vues|reporters|blocs|medias|candidature|suivi|correction|forme|ecriture|guide|cms)', ['astro']),
     {
       name: 'disk',
       severity: 'error',
       comment: 'The model touches the disk in read.ts (content) and territoires/table.ts (official data) alone.',
       from: {
-        path: '^src/(recueil|html|print|epub|forme|opendata|search|vues|blocs|reporters)/',
-        path: '^src/(recueil|html|print|epub|opendata|search|vues|blocs|reporters|candidature)/',
+        path: '^src/(recueil|html|print|epub|forme|opendata|citations|search|vues|blocs|reporters|candidature)/',
         pathNot: [
           '^src/recueil/read\\.ts$',
           '^src/recueil/territoires/table\\.ts$',
@@ -97,7 +101,7 @@ export default {
       severity: 'error',
       comment: 'Enter a module by its index.',
       from: { path: '^(scripts|src/(pages|commands|dev|integration|taches|atelier))' },
-      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|search|vues|medias|reporters|build|ecriture|forme|correction|suivi)/', pathNot: '/index\\.ts$' },
+      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|citations|search|vues|medias|reporters|build|ecriture|forme|correction|suivi)/', pathNot: '/index\\.ts$' },
     },
   ],
   options: {

@@ -4,7 +4,19 @@
  */
 import { publish, readInstant, type Recueil } from '#recueil';
 import { actionOuverte, jeuDeDonnees } from '#opendata';
-import { adressesAttendues, atelier, direDate, fluxPublies, type Atelier } from '#vues';
+import {
+  adressesAttendues,
+  atelier,
+  direDate,
+  entretiens,
+  fichiersDeReferences,
+  fluxPublies,
+  grapheDeLAction,
+  grapheDeLEdition,
+  grapheDeLEntretien,
+  planPourRobots,
+  type Atelier,
+} from '#vues';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { action, edition, mdx, recueilDe } from './outils/petit-recueil.ts';
 import { alentours, toutesLesVues, vuesDeRecherche } from './outils/toutes-les-vues.ts';
@@ -141,15 +153,28 @@ const montre = (a: Atelier): ReadonlyMap<string, string> => {
   const sansJour = (contenu: string) => contenu.replaceAll(/("dct:modified": \{\s*"@value": )"[^"]+"/g, '$1"ce jour"');
   const fichiers = [...jeuDeDonnees(publie, adresses).fichiers].map(([nom, { contenu }]) => [`donnees/${nom}`, sansJour(contenu)] as const);
   const flux = fluxPublies(a).map((un) => [un.chemin, un] as const);
+  const references = fichiersDeReferences('bib', a).map(({ adresse, reference }) => [adresse, reference()] as const);
+  // Days that the content says pass by themselves: a ceremony is no longer to come, sources were read again.
+  const graphes = [
+    ...a.actions.map((action) => [a.adresses.action(action), grapheDeLAction(action, a)] as const),
+    ...a.editions.map((one) => [a.adresses.edition(one.id), grapheDeLEdition(one, a).filter((noeud) => noeud['@type'] !== 'Event')] as const),
+    ...entretiens(a).map((action) => [a.adresses.entretien(action), grapheDeLEntretien(action, a)] as const),
+  ];
   const all = {
     page: toutesLesVues(a),
     recherche: vuesDeRecherche(a),
     autour: alentours(a),
     donnees: new Map<string, unknown>([...donnees, ...fichiers]),
     flux: new Map<string, unknown>(flux),
+    references: new Map<string, unknown>(references),
+    graphes: new Map<string, unknown>(graphes),
+    plan: new Map<string, unknown>(planPourRobots(a).map((une) => [une.adresse, une])),
   };
-  const jour = new RegExp(`\\b([Pp]ublié au|au recueil, au|au) ${direDate(publie.instant)}`, 'g');
-  const said = (vue: unknown) => JSON.stringify(vue, (key, value: unknown) => (key === 'champ' ? undefined : value)).replaceAll(jour, 'ce jour');
+  const said = (vue: unknown) =>
+    JSON.stringify(vue, (key, value: unknown) => (key === 'champ' || key === 'dateModified' ? undefined : value)).replaceAll(
+      new RegExp(`\\b([Pp]ublié au|au recueil, au|au) ${direDate(publie.instant)}`, 'g'),
+      'ce jour',
+    );
   return new Map(Object.entries(all).flatMap(([kind, vues]) => [...vues].map(([name, vue]) => [`${kind} ${name}`, said(vue)] as const)));
 };
 const texte = (a: Atelier) => [...montre(a).values()].join('\n');

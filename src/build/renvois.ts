@@ -10,11 +10,13 @@ interface Renvoi {
   vers: string;
   /** What one reads where browsers do not send on. */
   titre: string;
+  /** What the address is: « Adresse permanente » unless it says otherwise. */
+  nature?: string;
   /** Absolute address of `vers`, when the site has one. */
   canonique?: string;
 }
 
-const pageDe = ({ vers, titre, canonique }: Renvoi, apercu: string | undefined): string =>
+const pageDe = ({ vers, titre, nature = 'Adresse permanente', canonique }: Renvoi, apercu: string | undefined): string =>
   toHtml(
     {
       type: 'root',
@@ -25,7 +27,7 @@ const pageDe = ({ vers, titre, canonique }: Renvoi, apercu: string | undefined):
             h('meta', { charSet: 'utf-8' }),
             h('meta', { httpEquiv: 'content-security-policy', content: "default-src 'none'" }),
             h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-            h('title', `Adresse permanente\u00a0: ${titre}`),
+            h('title', `${nature}\u00a0: ${titre}`),
             h('meta', { name: 'description', content: `Cette adresse mène toujours à «\u00a0${titre}\u00a0».` }),
             h('meta', { name: 'robots', content: 'noindex' }),
             ...(apercu ? [h('meta', { name: 'recueil', content: 'apercu' })] : []),

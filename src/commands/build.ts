@@ -24,10 +24,11 @@ import { bilan, hasErrors, hiddenTexts, publicDocuments, publish, valeurConnue, 
 import { count } from '#reporters';
 import { buildIndex, searchView } from '#search';
 import { alertes, base, lecture, offrir, published, sessionOptions, startSession } from '#session';
-import { adressesAttendues, apercuDit, atelier, direDate, direPourChercher, renvoisPermanents } from '#vues';
+import { adressesAttendues, apercuDit, atelier, direDate, direPourChercher, renvoisDesRedirections, renvoisPermanents } from '#vues';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { sansGlyphe } from './caracteres.ts';
+import { promessesDe } from './promesses.ts';
 import { allDiagnostics, bloquants, print } from './diagnostics.ts';
 import { DOSSIER_APERCU, guarded, OptionInvalide, parseOptions, sessionFrom, type Cadre } from './options.ts';
 
@@ -107,18 +108,21 @@ async function buildInto(sortie: string, { force, pdf }: Options, cadre: Cadre):
     offrir(faits);
     // The pages get this same one, with what is wrong in a preview.
     const a = atelier(shown, base(), { alertes: alertes(), fichiers: faits });
+    const deplacees = renvoisDesRedirections(a);
     await progress.step('Construction du site', async () => {
       await buildSite({ projet, sortie: verrou.dossier, cache, base: base(), urlPublique, force });
       await deposer(faits, { dossier: verrou.dossier, base: base() });
-      await ecrireRenvois(renvoisPermanents(a), { dossier: verrou.dossier, base: base(), ...(apercu ? { apercu: apercuDit(shown.instant).titre } : {}) });
+      await ecrireRenvois([...renvoisPermanents(a), ...deplacees], { dossier: verrou.dossier, base: base(), ...(apercu ? { apercu: apercuDit(shown.instant).titre } : {}) });
     });
     await progress.step('Index de recherche', () => buildIndex(searchView(shown, direPourChercher(a)), verrou.dossier));
+    const promesses = await promessesDe(shown, { contenu, instant });
     const problems = await progress.step('Contrôle du site construit', () => {
       // Nothing is hidden in a preview.
       const { textes, publics } = apercu ? { textes: [], publics: [] } : hiddenTexts(recueil, shown);
       return runGates(verrou.dossier, {
         base: base(),
-        pages: adressesAttendues(a),
+        pages: [...adressesAttendues(a), ...deplacees.map(({ de }) => de)],
+        promesses,
         aiguilles: { textes: makeNeedles(textes, publics), octets: [] },
         budgets: BUDGETS,
       });

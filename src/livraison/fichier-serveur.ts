@@ -1,7 +1,8 @@
 /** Writes a server's header file in the workshop, for a person to take. */
 import { ecrireEntier } from '#ecriture';
 import { ouvrirSession, type Cadre } from '#commands';
-import { base } from '#session';
+import { base, published } from '#session';
+import { atelier, redirections } from '#vues';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SERVEURS, type Serveur } from './entetes/index.ts';
@@ -16,6 +17,6 @@ export async function ecrireFichierServeur(
   const { fichier, dit, ecrire } = SERVEURS[serveur];
   const dossier = path.join(placesDe(cadre.projet).atelier, 'serveur');
   await mkdir(dossier, { recursive: true });
-  await ecrireEntier(path.join(dossier, fichier), ecrire({ base: base(), https, redirections: [] }));
+  await ecrireEntier(path.join(dossier, fichier), ecrire({ base: base(), https, redirections: redirections(atelier(published(), base())) }));
   return { chemin: depuisProjet(cadre.projet, path.join(dossier, fichier)), ou: dit };
 }

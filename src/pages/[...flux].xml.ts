@@ -3,6 +3,8 @@ import rss from '@astrojs/rss';
 import { fluxPublies, type FluxVue } from '#vues';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { commun } from './_atelier.ts';
+import { contenuDe } from './_flux.ts';
+import { echapper } from './_xml.ts';
 
 export const getStaticPaths = (() => {
   const a = commun();
@@ -16,16 +18,19 @@ export const GET: APIRoute<{ flux: FluxVue }> = ({ props: { flux } }) =>
     description: flux.description,
     site: flux.page,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>fr</language><atom:link href="${echapper(flux.soi)}" rel="self" type="application/rss+xml"/>`,
-    items: flux.articles.map(({ titre, lien, permanente, description, categories, paruLe }) => ({
-      title: titre,
-      link: lien,
-      description,
-      categories,
-      ...(paruLe === undefined ? {} : { pubDate: new Date(paruLe) }),
-      // In place of the link, which the library takes for it.
-      customData: `<guid isPermaLink="true">${echapper(permanente)}</guid>`,
-    })),
+    customData: `<language>fr</language><atom:link href="${echapper(flux.soi)}" rel="self" type="application/rss+xml"/>${flux.paruLe === undefined ? '' : `<lastBuildDate>${new Date(flux.paruLe).toUTCString()}</lastBuildDate>`}`,
+    items: flux.articles.map((article) => {
+      const { titre, lien, permanente, description, categories, paruLe } = article;
+      const content = contenuDe(article);
+      return {
+        title: titre,
+        link: lien,
+        description,
+        ...(content ? { content } : {}),
+        categories,
+        ...(paruLe === undefined ? {} : { pubDate: new Date(paruLe) }),
+        // In place of the link, which the library takes for it.
+        customData: `<guid isPermaLink="true">${echapper(permanente)}</guid>`,
+      };
+    }),
   });
-
-const echapper = (texte: string) => texte.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

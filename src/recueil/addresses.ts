@@ -49,6 +49,15 @@ export function addresses(base: string) {
     donnees: () => at('donnees/'),
     api: () => at('donnees/api/'),
     fichierDeDonnees: (nom: string) => at(`donnees/${nom}`),
+    /** For programs: the map of the site, its search, whom to warn. */
+    sitemap: () => at('sitemap.xml'),
+    moteur: () => at('opensearch.xml'),
+    robots: () => at('robots.txt'),
+    securite: () => at('.well-known/security.txt'),
+    /** References for who cites, by the extension of their format. */
+    referenceAction: ({ edition, slug }: ActionRef, format: string) => at(`actions/${edition}/${slug}.${format}`),
+    referenceEntretien: ({ edition, slug }: ActionRef, format: string) => at(`entretiens/${edition}/${slug}.${format}`),
+    referenceEdition: (id: string, format: string) => at(`editions/${id}/recueil-${id}.${format}`),
     comparer: (actions: readonly ActionRef[] = []) => at(`comparer/${actions.map(({ edition, slug }, i) => `${i === 0 ? '?' : '&'}a=${edition}/${slug}`).join('')}`),
     monRecueil: () => at('mon-recueil/'),
     telechargements: () => at('telechargements/'),

@@ -48,6 +48,7 @@ export function assemble(pieces: readonly Piece[], prefix: string, diagnostics: 
     vocabulaires: voc,
     glossaire: documentOf<Document<Recueil['glossaire']>>(pieces, 'glossaire')?.data ?? [],
     orthographe: documentOf<Document<{ mots: string[] }>>(pieces, 'orthographe')?.data.mots ?? [],
+    redirections: documentOf<Document<Recueil['redirections']>>(pieces, 'redirections')?.data ?? [],
     ...withAccessibility(documentOf<Document<NonNullable<Recueil['accessibilite']>>>(pieces, 'accessibilite')),
     versions: documentOf<Document<Recueil['versions']>>(pieces, 'donnees')?.data ?? [],
     pages: pieces.flatMap((p) => (p.kind.kind === 'page' && p.document ? [{ slug: p.kind.slug, page: p.document as Recueil['pages'][number]['page'] }] : [])),

@@ -10,7 +10,7 @@ import type { EntretienEcrit } from './schema/entretien.ts';
 import type { JuryEcrit } from './schema/jury.ts';
 import type { PageEcrite } from './schema/page.ts';
 import type { RecueilEcrit } from './schema/recueil.ts';
-import type { AxeEcrit, Distinction, EntreeGlossaire, NomDeVocabulaire, Terme, Theme } from './schema/vocabulaires.ts';
+import type { AxeEcrit, Distinction, EntreeGlossaire, NomDeVocabulaire, Terme, Theme, Redirection } from './schema/vocabulaires.ts';
 import type { Territoire } from './territoires/index.ts';
 
 export type Axe = AxeEcrit & { id: string };
@@ -58,6 +58,8 @@ export interface Recueil {
   glossaire: EntreeGlossaire[];
   /** Words that the dictionary lacks: orthographe.yaml. */
   orthographe: string[];
+  /** From addresses that were, to those that are; from the root of the site, its folder left out. */
+  redirections: Redirection[];
   accessibilite?: AccessibiliteEcrite;
   /** Of the data, as they were put online. */
   versions: VersionDesDonnees[];

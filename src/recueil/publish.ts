@@ -47,6 +47,7 @@ const autour = (recueil: Recueil, { instant, fuseau, apercu }: Border) => ({
   axes: recueil.axes,
   vocabulaires: recueil.vocabulaires,
   glossaire: recueil.glossaire,
+  redirections: recueil.redirections,
   ...(recueil.accessibilite ? { accessibilite: recueil.accessibilite } : {}),
   versions: versionsParues(recueil, writeInstant(instant, fuseau), apercu),
 });
@@ -61,8 +62,10 @@ function publishEdition(edition: Edition, recueil: Recueil, at: Border): Edition
   if (!at.apercu && parts.size === 0 && !appelOpen && actions.length === 0) return undefined;
   const { data } = document;
   const sources = citees(data.sources);
+  const derniere = (['fiches', 'palmares', 'noms'] as const).find((part) => parts.has(part));
   return {
     id: edition.id,
+    ...(derniere ? { paruLe: instantsOfEdition(edition, at.fuseau)[derniere] as number } : {}),
     ...pick(data, ['ordinal', 'libelle']),
     themes: data.themes.flatMap((id) => recueil.themes.data.find((theme) => theme.id === id) ?? []),
     annoncee: reached(at, parts, 'noms'),

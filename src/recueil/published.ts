@@ -9,7 +9,7 @@ import type { VersionDesDonnees } from './schema/donnees.ts';
 import type { EditionEcrite } from './schema/edition.ts';
 import type { JuryEcrit } from './schema/jury.ts';
 import type { RecueilEcrit } from './schema/recueil.ts';
-import type { EntreeGlossaire, Theme } from './schema/vocabulaires.ts';
+import type { EntreeGlossaire, Redirection, Theme } from './schema/vocabulaires.ts';
 import type { Territoire } from './territoires/index.ts';
 
 /** Only `publish` holds it: nothing else can make a `PublishedRecueil`. Not exported from the module. */
@@ -123,6 +123,8 @@ export interface EditionPubliee {
   ordinal?: number;
   libelle?: string;
   themes: Theme[];
+  /** When the most of what is shown of it came out, in milliseconds since 1970: its fiches, else its palmarès, else its names. */
+  paruLe?: number;
   /** False while the names are to come: an edition without laureates then has nothing to be found again. */
   annoncee: boolean;
   /** Present once `palmares` is released. */
@@ -155,6 +157,8 @@ export interface PublishedRecueil {
   axes: Axe[];
   vocabulaires: Vocabulaires;
   glossaire: EntreeGlossaire[];
+  /** Some may lead to what is not out yet: an output keeps those that lead somewhere. */
+  redirections: Redirection[];
   accessibilite?: AccessibiliteEcrite;
   /** Versions of the data, from the first to the last. */
   versions: VersionDesDonnees[];

@@ -1,6 +1,6 @@
-/** `<recueil-partage>`: share and copy. Each button exists only where the browser can do what it says. */
+/** `<recueil-partage>`: share and copy, the page's address and its references. Each button exists only where the browser can do what it says. */
 
-import { annoncer, bouton } from './dom.ts';
+import { annoncer, bouton, hors } from './dom.ts';
 import { copier, presse, simple } from './presse.ts';
 
 class Partage extends HTMLElement {
@@ -15,6 +15,10 @@ class Partage extends HTMLElement {
     if (clipboard) {
       this.bouton('Copier le lien', () => this.copier(clipboard.writeText(url), 'Lien copié.'));
       this.bouton('Copier le titre et le lien', () => this.copier(clipboard.writeText(`${simple(texte)}\n${url}`), 'Titre et lien copiés.'));
+      for (const cite of document.querySelectorAll<HTMLElement>('[data-cite]')) {
+        const nom = cite.dataset['cite'] ?? '';
+        cite.after(bouton('Copier', () => this.copier(clipboard.writeText(simple(cite.textContent)), `${nom}\u00a0: copie faite.`), { class: 'copier' }, hors(`\u00a0: ${nom}`)));
+      }
     }
     this.etat.setAttribute('role', 'status');
     if (this.childElementCount > 0) this.append(this.etat);

@@ -1,6 +1,7 @@
 /** One action: what each voice says of it, how we know, and what is not known. */
 import { absencesDites, estAbsence, texteDe, tree, typographier, valeurConnue, type Absence, type ActionPubliee, type Corps, type Entretien, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
+import { citerLAction } from './citer.ts';
 import { compter, date, distinctionDe, euros, lieuPrecis, nombre, nomDesPorteurs, titreCourtDe, titreDe, valeur } from './dire.ts';
 import { contactDe } from './contact.ts';
 import { dossierDe } from './dossier/index.ts';
@@ -51,6 +52,7 @@ export function vueAction(action: ActionPubliee, a: Atelier): ActionVue<Corps> {
     ...commun,
     ...titre,
     garder: garder(action, a),
+    citer: citerLAction(action, a),
     surtitre: { ...(theme ? { theme } : {}), ...(lieu ? { lieu } : {}) },
     ...palmaresDe(distinction, porteurs),
   };

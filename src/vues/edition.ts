@@ -2,6 +2,7 @@
 import { typographier, valeurConnue, type ActionPubliee, type Corps, type EditionPubliee } from '#recueil';
 import { invitation } from './accueil.ts';
 import { dansLePalmares, type Atelier } from './atelier.ts';
+import { citerLEdition } from './citer.ts';
 import { date, enLettres, enumerer, euros, nombre, ordinalFeminin, valeur } from './dire.ts';
 import { offertsDeLEdition, telechargements } from './fichiers.ts';
 import { ligneDe, numeros, sourcesVues } from './lignes.ts';
@@ -26,6 +27,8 @@ export function vueEdition(edition: EditionPubliee, a: Atelier): EditionVue<Corp
     themes: themes(edition, a),
     invitation: invitation(a, 'Vous le connaissez ?', 'Dites-le-nous.'),
     sources: sourcesVues(edition.sources),
+    citer: citerLEdition(edition, a),
+    partage: { titre: `Édition ${edition.id}`, texte: typographier(`${a.recueil.config.prix}, édition ${edition.id}`) },
     ...(fiches?.verifieLe ? { verifiee: date(fiches.verifieLe) } : {}),
     ...voisine('precedente', a.editions[rang - 1], a),
     ...voisine('suivante', a.editions[rang + 1], a),

@@ -2,6 +2,7 @@
 import { typographier, type Corps, type Entretien, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { bandeAppel } from './appels.ts';
+import { citerLEntretien } from './citer.ts';
 import { date, lieuDe, titreDe } from './dire.ts';
 import { numeros, sourcesVues } from './lignes.ts';
 import type { BandeVue, EntretienVue, Lien } from './types.ts';
@@ -9,7 +10,7 @@ import type { BandeVue, EntretienVue, Lien } from './types.ts';
 const withBande = (bande: BandeVue | undefined) => (bande ? { bande } : {});
 
 type Publiee = Fiche & { niveau: 'fiche' };
-type AvecEntretien = Publiee & { entretien: Entretien };
+export type AvecEntretien = Publiee & { entretien: Entretien };
 
 /** Fiches whose interview is released, in the order of the collection. */
 export const entretiens = (a: Atelier): AvecEntretien[] => a.actions.flatMap((action) => (action.niveau === 'fiche' && action.entretien ? [action as AvecEntretien] : []));
@@ -37,6 +38,8 @@ export function vueEntretien(action: AvecEntretien, a: Atelier): EntretienVue<Co
       ).length > 0
         ? citees
         : sourcesVues(action.sources),
+    citer: citerLEntretien(action, a),
+    partage: { titre: entretien.titre, texte: typographier(`${entretien.titre}, entretien, ${a.recueil.config.prix}, édition ${action.edition}`) },
     fiche: {
       href: a.adresses.action(action),
       titre,

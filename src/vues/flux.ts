@@ -1,6 +1,7 @@
 /** RSS feeds: what came out, the newest edition first. They need absolute addresses: while the site's own is unknown there is none. */
-import { typographier, valeurConnue, type ActionPubliee } from '#recueil';
+import { typographier, valeurConnue, type ActionPubliee, type Corps, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
+import { categoriesDe } from './categories.ts';
 import { date, distinctionDe, lieuDe, nomDesPorteurs, titreDe } from './dire.ts';
 import { actionsDuTerme, termesEmployes, themesPublies, visibles } from './listes.ts';
 
@@ -10,9 +11,18 @@ export interface ArticleVue {
   /** Never changes: how a reader's software knows what it has shown. */
   permanente: string;
   description: string;
+  /** All that its page's voices say, in their order; a text is drawn by who writes the feed. */
+  voix: VoixDuFlux[];
   categories: string[];
   /** Milliseconds since 1970, from the content: never the clock. */
   paruLe?: number;
+}
+
+/** What one voice says, under its name. */
+interface VoixDuFlux {
+  nom?: string;
+  corps?: Corps;
+  phrases?: string[];
 }
 
 export interface FluxVue {
@@ -23,8 +33,13 @@ export interface FluxVue {
   soi: string;
   /** The page that the feed follows. */
   page: string;
+  /** When the newest of its articles came out. */
+  paruLe?: number;
   articles: ArticleVue[];
 }
+
+/** A reader's software asks again and again: it wants what is new, not the whole collection. */
+const AU_PLUS = 50;
 
 type Visible = Exclude<ActionPubliee, { niveau: 'retire' }>;
 
@@ -35,14 +50,21 @@ export function fluxPublies(a: Atelier): FluxVue[] {
   const { adresses, recueil } = a;
   const nom = `${recueil.config.titre} ${recueil.config.sousTitre}`;
   const absolue = (adresse: string) => new URL(adresse, hote).href;
-  const un = (chemin: string, page: string, sujet: string | undefined, actions: readonly ActionPubliee[]): FluxVue => ({
-    titre: sujet ? `${sujet} — ${nom}` : nom,
-    description: typographier(`${sujet ? `${sujet} : ce` : 'Ce'} qui paraît au recueil, de l’édition la plus récente à la plus ancienne.`),
-    chemin,
-    soi: absolue(chemin),
-    page: absolue(page),
-    articles: recents(actions, a).flatMap((action) => articles(action, absolue, a)),
-  });
+  const un = (chemin: string, page: string, sujet: string | undefined, actions: readonly ActionPubliee[]): FluxVue => {
+    const choisis = recents(actions, a)
+      .flatMap((action) => articles(action, absolue, a))
+      .slice(0, AU_PLUS);
+    const dates = choisis.flatMap(({ paruLe }) => paruLe ?? []);
+    return {
+      titre: sujet ? `${sujet} — ${nom}` : nom,
+      description: typographier(`${sujet ? `${sujet} : ce` : 'Ce'} qui paraît au recueil, de l’édition la plus récente à la plus ancienne.`),
+      chemin,
+      soi: absolue(chemin),
+      page: absolue(page),
+      ...(dates.length > 0 ? { paruLe: Math.max(...dates) } : {}),
+      articles: choisis,
+    };
+  };
   return [
     un(adresses.flux(), adresses.actions(), undefined, a.actions),
     ...themesPublies(a).map((theme) => un(adresses.fluxTheme(theme.id), adresses.theme(theme.id), theme.libelle, theme.actions)),
@@ -70,6 +92,7 @@ function articles(action: Visible, absolue: (adresse: string) => string, a: Atel
     lien: absolue(a.adresses.action(action)),
     permanente: absolue(a.adresses.permanente(action)),
     description: accroche(action) ?? enBref(action, a),
+    voix: action.niveau === 'fiche' ? voixDe(action, a) : [],
     categories,
     ...paru(action.paruLe),
   };
@@ -84,21 +107,34 @@ function articles(action: Visible, absolue: (adresse: string) => string, a: Atel
       lien: adresse,
       permanente: adresse,
       description: typographier([entretien.chapeau, dit].filter(Boolean).join(' ')),
+      voix: [{ corps: sansNoms(entretien.corps) }],
       categories,
       ...paru(entretien.paruLe),
     },
   ];
 }
 
+/** The bearer's narrative, or its abstract; then the jury. */
+function voixDe(action: Fiche & { niveau: 'fiche' }, a: Atelier): VoixDuFlux[] {
+  const { donnees, corps, jury } = action;
+  const { voix } = a.recueil.config;
+  const essentiel = valeurConnue(donnees.essentiel);
+  const resume = valeurConnue(donnees.resume);
+  return [
+    ...(Array.isArray(essentiel) && essentiel.length > 0 ? [{ phrases: essentiel }] : []),
+    ...(corps ? [{ nom: voix.porteur.nom, corps }] : resume ? [{ nom: voix.porteur.nom, phrases: [resume] }] : []),
+    ...(jury ? [{ nom: voix.jury.nom, ...(jury.corps ? { corps: jury.corps } : {}), phrases: [...jury.pointsForts, ...jury.pointsVigilance] }] : []),
+  ];
+}
+
+/** Who answers is told by what they did: a feed is copied. */
+const sansNoms = (corps: Corps): Corps => ({
+  ...corps,
+  intervenants: corps.intervenants.map(({ id, fonction, organisme, ...reste }) => ({ ...reste, id, nom: [fonction, organisme].filter(Boolean).join(', ') || 'Réponse' })),
+});
+
 const accroche = (action: Visible) => (action.niveau === 'fiche' ? valeurConnue(action.donnees.accroche) : undefined);
 
 /** What the page says at its head, while there is no sentence for it. */
 const enBref = (action: Visible, a: Atelier): string =>
   typographier(`${[distinctionDe(action, a.recueil, action.edition)?.libelle, nomDesPorteurs(action), lieuDe(action)].filter(Boolean).join(', ') || `Édition ${action.edition}`}.`);
-
-function categoriesDe(action: Visible, a: Atelier): string[] {
-  const theme = a.editions.find(({ id }) => id === action.edition)?.themes.find(({ id }) => id === action.theme)?.libelle;
-  const codes = (axe: string) => (action.niveau === 'fiche' ? valeurConnue(action.donnees.axes[axe]) : undefined) ?? [];
-  const termes = a.recueil.axes.flatMap((axe) => axe.termes.filter(({ code }) => codes(axe.id).includes(code)));
-  return [...new Set([...(theme ? [theme] : []), ...termes.map(({ libelle }) => libelle)])];
-}

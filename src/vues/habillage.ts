@@ -1,9 +1,11 @@
 /** Everything around a page's own content: the same for all, but for where one is. */
+import { enMetas, type Reference } from '#citations';
 import { typographier, valeurConnue, type Encre } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { date } from './dire.ts';
 import { lienDuFlux } from './lien-du-flux.ts';
 import { etatDeConformite } from './libres.ts';
+import { fil, grapheDeListe, grapheDesTermes, serialiser, type Noeud, type Terme } from './schema-org/index.ts';
 import { rubriques, type Rubrique } from './rubriques.ts';
 import type { Habillage, Lien } from './types.ts';
 
@@ -23,6 +25,14 @@ export interface PageDite {
   fictif?: boolean;
   /** The feed that follows this page alone: it comes before the recueil's own, which all pages have. */
   flux?: { titre: string; href: string };
+  /** What the page is, for who cites it. */
+  reference?: Reference;
+  /** What the page is about, in schema.org's words; its path comes after. */
+  graphe?: Noeud[];
+  /** Addresses that the page lists. */
+  liste?: readonly string[];
+  /** Terms that it defines. */
+  termes?: readonly Terme[];
   /** Name of the page's Open Graph image, and what it shows. */
   og?: { digest: string; alt: string };
 }
@@ -39,6 +49,7 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     description: page.description,
     encre: page.encre ?? 'encre',
     classe: page.classe,
+    genre: page.reference?.genre === 'livre' ? 'book' : page.reference ? 'article' : 'website',
     nom: { href: a.adresses.accueil(), titre: config.titre, sousTitre: config.sousTitre },
     nav: rubriques(a).map(({ cle, libelle, href }) => ({ libelle, href, courant: page.rubrique === cle })),
     panier: { libelle: 'Mon recueil', href: a.adresses.monRecueil(), courant: page.adresse === a.adresses.monRecueil(), comparer: a.adresses.comparer() },
@@ -51,6 +62,9 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     alertes: a.alertes,
     horsIndex: apercu || fictif,
     ...image(page, a, site),
+    ...donnees(page, a),
+    metas: page.reference ? enMetas(page.reference) : [],
+    ...(site && !apercu ? { moteur: a.adresses.moteur() } : {}),
     flux: site && !apercu ? fluxDe(page, a) : [],
     ...(site && !apercu ? { canonique: new URL(page.adresse, site).href } : {}),
     feuilleThemes: a.adresses.feuilleThemes(),
@@ -63,6 +77,15 @@ export const apercuDit = (instant: string): NonNullable<Habillage['apercu']> => 
   titre: 'Aperçu — ne pas diffuser',
   detail: typographier(`Au ${date(instant)} : brouillons et textes sous embargo visibles.`),
 });
+function donnees({ titre, adresse, graphe = [], liste, termes, fil: etapes = [] }: PageDite, a: Atelier): Pick<Habillage, 'donnees'> {
+  const ecrites = serialiser([
+    ...graphe,
+    ...(liste ? grapheDeListe(titre, adresse, liste, a) : []),
+    ...(termes ? grapheDesTermes(titre, adresse, termes, a) : []),
+    ...(etapes.length > 0 ? [fil(etapes, a)] : []),
+  ]);
+  return ecrites ? { donnees: ecrites } : {};
+}
 
 /** Its own feed first. */
 const fluxDe = ({ flux }: PageDite, a: Atelier): Habillage['flux'] => [

@@ -4,7 +4,7 @@ import type { Atelier } from './atelier.ts';
 import { titreDe } from './dire.ts';
 import type { Lien } from './types.ts';
 
-const absolue = (adresse: string, a: Atelier): string | undefined => {
+export const absolue = (adresse: string, a: Atelier): string | undefined => {
   const url = valeurConnue(a.recueil.config.urlPublique);
   return url ? new URL(adresse, url).href : undefined;
 };

@@ -2,7 +2,9 @@
  * View models: plain data that a page shows, layout included. Components take these and nothing else.
  * All texts are ready to print (French typography done); all `href`s are final (base included).
  */
+import type { Meta } from '#citations';
 import type { Encre } from '../recueil/schema/recueil.ts';
+import type { CiterVue } from './citer.ts';
 import type { ContactVue } from './contact.ts';
 import type { DossierVue } from './dossier/types.ts';
 import type { Telechargement } from './fichiers.ts';
@@ -96,6 +98,12 @@ export interface VoixVue {
   dit: string;
 }
 
+/** What a network, or a mail, is told of a page. */
+export interface PartageVue {
+  titre: string;
+  texte: string;
+}
+
 /** Everything around a page's own content. */
 export interface Habillage {
   langue: 'fr';
@@ -104,6 +112,12 @@ export interface Habillage {
   encre: Encre;
   /** CSS class of the body: accueil, editions, edition, fiche, entretien, guide, erreur. */
   classe: string;
+  /** Open Graph's kind of page: Zotero takes « website » at its word, whatever the other metas say. */
+  genre: 'article' | 'book' | 'website';
+  /** JSON-LD, ready to be written in the page. */
+  donnees?: string;
+  /** For who collects references. */
+  metas: Meta[];
   nom: { href: string; titre: string; sousTitre: string };
   nav: (Lien & { courant: boolean })[];
   /** The reader's own basket, and the page that compares. */
@@ -123,6 +137,8 @@ export interface Habillage {
   /** Fiction or preview: never indexed. */
   horsIndex: boolean;
   canonique?: string;
+  /** How a browser searches the site from its own bar. */
+  moteur?: string;
   /** Feeds that follow this page; none while the site has no address. */
   flux: { titre: string; href: string }[];
   /** Open Graph image made at build, absolute when the site has an address. */
@@ -191,6 +207,8 @@ export interface EditionVue<H = string> {
   invitation: { texte: string; lien?: Lien };
   sources: SourceVue[];
   verifiee?: string;
+  citer: CiterVue;
+  partage: PartageVue;
   precedente?: { href: string; annee: string; marque: Marque; note?: string };
   suivante?: { href: string; annee: string; marque: Marque; note?: string };
 }
@@ -241,7 +259,9 @@ export interface ActionVue<H = string> {
   /** « Signaler une mise à jour »: the address is shown. */
   signaler: { texte: string; lien?: Lien };
   /** What is shared: the page's own address and title. */
-  partage: { titre: string; texte: string };
+  partage: PartageVue;
+  /** Nothing to cite of a withdrawn one. */
+  citer?: CiterVue;
   /** The address that is printed and cited, in full when the site's own is known. */
   permanente: Lien;
   telechargements: Telechargement[];
@@ -267,6 +287,8 @@ export interface EntretienVue<H = string> {
   html: H;
   provenance: string[];
   sources: SourceVue[];
+  citer: CiterVue;
+  partage: PartageVue;
   fiche: { href: string; titre: string; detail: string; marque: Marque };
   /** While a call is open: the invitation at the foot, as in the published interviews. */
   bande?: BandeVue;

@@ -37,7 +37,7 @@ describe('one instant for all parts', () => {
     expect(await chercher(at('site-seul'), ['<rss version'])).toContainEqual(expect.stringContaining('rss.xml'));
     for (const flux of ['rss.xml', 'themes/mobilites-et-securite/rss.xml']) {
       const [before, after] = await Promise.all(['site-couche', 'site-apres'].map((site) => readFile(join(at(site), flux), 'utf8')));
-      expect([flux, before?.includes(MOTS.noms), after?.includes(MOTS.noms)]).toEqual([flux, false, true]);
+      for (const mot of [MOTS.noms, MOTS.fiches, MOTS.jury]) expect([flux, mot, before?.includes(mot), after?.includes(mot)]).toEqual([flux, mot, false, true]);
     }
   });
 
@@ -46,6 +46,14 @@ describe('one instant for all parts', () => {
       const [before, after] = await Promise.all(['site-couche', 'site-apres'].map((site) => readFile(join(at(site), 'donnees', fichier), 'utf8')));
       expect([fichier, before?.includes(MOTS.noms), after?.includes(MOTS.noms)]).toEqual([fichier, false, true]);
     }
+  });
+
+  it('after it, the map of the site and its structured data say it', async () => {
+    const [before, after] = await Promise.all(['site-couche', 'site-apres'].map((site) => readFile(join(at(site), 'sitemap.xml'), 'utf8')));
+    expect([before?.includes(MOTS.noms), after?.includes('/actions/2021/zorbnom-navette/</loc><lastmod>20')]).toEqual([false, true]);
+    const page = await readFile(join(at('site-apres'), 'actions/2021/zorbnom-navette/index.html'), 'utf8');
+    const donnees = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+    expect(JSON.stringify(JSON.parse(donnees))).toContain(MOTS.noms);
   });
 
   it('before it, no word, number, slug, file name or picture of the layer is anywhere', async () => {
@@ -57,7 +65,11 @@ describe('one instant for all parts', () => {
     expect(files).toEqual(
       expect.arrayContaining([
         'actions/2021/zorbnom-navette/index.html',
+        'actions/2021/zorbnom-navette.bib',
+        'actions/2021/zorbnom-navette.csl.json',
         'actions/2021/zorbnom-navette.json',
+        'actions/2021/zorbnom-navette.ris',
+        'entretiens/2021/zorbnom-navette.bib',
         'entretiens/2021/zorbnom-navette/index.html',
         'editions/2030/index.html',
         'rss.xml',

@@ -1,4 +1,5 @@
 /** Checks on a finished output folder, before it may take the place of the site. */
+import { adressesGate, type Promesses } from './adresses.ts';
 import { anchors } from './anchors.ts';
 import { csp } from './csp.ts';
 import { leaksGate, type Aiguilles } from './leaks.ts';
@@ -11,6 +12,7 @@ import { thirdParty } from './third-party.ts';
 import type { Gate, Porte, Probleme } from './types.ts';
 import { weightsGate, type Budget } from './weights.ts';
 
+export { lireAdresses } from './adresses.ts';
 export { groupProblems } from './group.ts';
 export { quotesHidden } from './leak-search.ts';
 export type { Aiguilles } from './leaks.ts';
@@ -24,12 +26,14 @@ export interface GatesOptions {
   origine?: string;
   /** Addresses (or files) of all pages that must be there. */
   pages: Iterable<string>;
+  /** What was published already; nothing unless it is said. */
+  promesses?: Promesses;
   aiguilles: Aiguilles;
   budgets: readonly Budget[];
 }
 
 /** Gravest first: the order in which problems are shown. */
-const ORDER: readonly Porte[] = ['leaks', 'pages', 'links', 'anchors', 'third-party', 'csp', 'weights'];
+const ORDER: readonly Porte[] = ['leaks', 'pages', 'adresses', 'links', 'anchors', 'third-party', 'csp', 'weights'];
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -40,11 +44,15 @@ const inOrder = (a: Probleme, b: Probleme): number => ORDER.indexOf(a.gate) - OR
  * @returns problems, gravest first, then by file; none quotes what the needles hide. Empty: the folder may be published
  * @throws when the folder cannot be read
  */
-export async function runGates(dossier: string, { base, origine, pages, aiguilles, budgets }: GatesOptions): Promise<Probleme[]> {
+export async function runGates(
+  dossier: string,
+  { base, origine, pages, promesses = { publiees: [], instant: 0, parties: new Set() }, aiguilles, budgets }: GatesOptions,
+): Promise<Probleme[]> {
   const site = await openSite(dossier, { base, ...(origine ? { origine } : {}) });
   const gates: Record<Porte, Gate> = {
     leaks: leaksGate(aiguilles),
     pages: pagesGate(pages),
+    adresses: adressesGate(promesses),
     links,
     anchors,
     'third-party': thirdParty,

@@ -1,6 +1,6 @@
 /** What gates say, and what they read. Gates look at a finished output folder: what is there, not what was meant. */
 
-export type Porte = 'leaks' | 'pages' | 'links' | 'anchors' | 'third-party' | 'csp' | 'weights';
+export type Porte = 'leaks' | 'pages' | 'adresses' | 'links' | 'anchors' | 'third-party' | 'csp' | 'weights';
 
 /** One problem of the output, with its place. Texts are for a person, in French. */
 export interface Probleme {

@@ -1,7 +1,8 @@
 /** Sends `dist/` to a host. */
 import { acquireLock, createProgress } from '#build';
 import { OptionInvalide, ouvrirSession, type Cadre } from '#commands';
-import { base } from '#session';
+import { base, published } from '#session';
+import { atelier, redirections } from '#vues';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -69,7 +70,7 @@ async function ouvrir(adresse: Adresse, motDePasse: string): Promise<Distant> {
 async function aEnvoyer(dist: string, { apache, https }: DemandeDEnvoi) {
   const site = (await inventorier(dist)).filter(({ chemin }) => !/(^|\/)\./.test(chemin));
   const plus = new Map<string, Buffer>();
-  if (apache) plus.set(SERVEURS.apache.fichier, Buffer.from(SERVEURS.apache.ecrire({ base: base(), https, redirections: [] })));
+  if (apache) plus.set(SERVEURS.apache.fichier, Buffer.from(SERVEURS.apache.ecrire({ base: base(), https, redirections: redirections(atelier(published(), base())) })));
   return {
     fichiers: [...site, ...[...plus].map(([chemin, octets]) => ({ chemin, taille: octets.length, sha256: sha256(octets) }))],
     lire: async (chemin: string) => plus.get(chemin) ?? (await readFile(path.join(dist, ...chemin.split('/')))),

@@ -70,6 +70,8 @@ export const schemaRedirections = z.array(
   }),
 );
 
+export type Redirection = z.infer<typeof schemaRedirections>[number];
+
 /** The lists that the core needs, by file name, with what each is for. */
 export const vocabulaires = {
   distinctions: 'distinctions données par le jury',

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { atelierDe } from '../../../tests/outils/petit-atelier.ts';
+import { action, base, edition, mdx } from '../../../tests/outils/petit-recueil.ts';
+import { entretiens, grapheDeLAction, grapheDeLEdition, grapheDeLEntretien, grapheDuJeu, grapheDuSite, habillage, type Atelier } from '../index.ts';
+
+const entretien = mdx(
+  'titre: On y revient\ndate: 2025-03-01\nintervenants: [{ id: i, nom: Ida Zorb, fonction: directrice, organisme: Maison, consentement: { accordLe: 2025-01-01, expireLe: 2099-01-01 } }]\netat: publie',
+  '<Question>\n\nPourquoi ?\n\n</Question>\n\n<Reponse par="i">\n\nParce que.\n\n</Reponse>\n',
+);
+const jury = mdx(
+  'pointsForts: [{ texte: Un point fort., diffusion: publique }, { texte: Un secret., diffusion: porteur }]\netat: publie',
+  'Le jury a aimé </script><script>.'.replace(/</g, '\\<'),
+);
+const fichiers = {
+  'editions/2024/edition.mdx': edition(
+    'issn: 0000-0000\npublication: { noms: 2024-06-01T10:00, palmares: 2024-06-01T10:00, fiches: 2024-06-01T10:00, jury: 2024-06-01T10:00, entretiens: 2024-06-01T10:00 }',
+  ),
+  'editions/2024/a/lue/action.mdx': action('lue', 'verifieLe: 2025-02-03'),
+  'editions/2024/a/lue/jury.mdx': jury,
+  'editions/2024/a/lue/entretien.mdx': entretien,
+  'editions/2024/a/cachee/action.mdx': action('cachee').replace('codes: ["59606"]', 'codes: ["59606"], precisionCarte: departement'),
+  'editions/2024/a/retiree/action.mdx': action('retiree', 'etat: retire'),
+  'editions/2024/a/nommee/action.mdx': action('nommee', 'publication: { noms: 2024-06-02T10:00, palmares: 2199-01-01T10:00, fiches: 2199-01-01T10:00 }'),
+};
+const graphe = (a: Atelier, slug: string) => {
+  const found = a.actions.find((one) => one.slug === slug);
+  return found ? grapheDeLAction(found, a) : [];
+};
+
+describe('an action', () => {
+  it('is an article about a project that was given an award, and what a jury said of it', async () => {
+    const a = await atelierDe(fichiers);
+    expect(graphe(a, 'lue')).toMatchObject([
+      { '@type': 'Article', '@id': '/id/2024/lue/', headline: 'Titre de lue', datePublished: '2024-06-01', dateModified: '2025-02-03', about: { '@id': '/id/2024/lue/#action' } },
+      {
+        '@type': 'Project',
+        '@id': '/id/2024/lue/#action',
+        award: 'Prix 2024, Prix d’essai',
+        member: [{ name: 'Porteur de lue' }],
+        areaServed: [{ name: 'Valenciennes', identifier: { propertyID: 'INSEE', value: '59606' } }],
+      },
+      { '@type': 'Review', author: { name: 'jury' }, itemReviewed: { '@id': '/id/2024/lue/#action' }, positiveNotes: ['Un point fort.'] },
+    ]);
+  });
+
+  it('says no more than is out: no award before the palmarès, no code of a place that is told less finely, nothing of what is withdrawn', async () => {
+    const a = await atelierDe(fichiers);
+    expect(graphe(a, 'retiree')).toEqual([]);
+    expect(graphe(a, 'nommee')).toHaveLength(2);
+    expect(graphe(a, 'nommee')[1]).not.toHaveProperty('award');
+    expect(graphe(a, 'cachee')[1]).toMatchObject({ areaServed: [{ name: 'Nord (59)' }] });
+    expect(JSON.stringify(graphe(a, 'cachee'))).not.toMatch(/59606|Valenciennes/);
+  });
+
+  it('is written in full where the site has an address, and can never end its element', async () => {
+    const a = await atelierDe({ ...fichiers, 'recueil.yaml': (base['recueil.yaml'] ?? '').replace('urlPublique: inconnu', 'urlPublique: https://exemple.fr/r/') }, '/r/');
+    const { donnees = '' } = habillage(
+      { titre: 'T', description: '', classe: '', adresse: '/r/', graphe: graphe(a, 'lue'), fil: [{ libelle: 'Éditions', href: '/r/editions/' }, { libelle: 'Ici' }] },
+      a,
+    );
+    expect(donnees).not.toContain('<');
+    const lu = JSON.parse(donnees) as { '@graph': Record<string, unknown>[] };
+    expect(lu['@graph'].map((noeud) => noeud['@type'])).toEqual(['Article', 'Project', 'Review', 'BreadcrumbList']);
+    expect(lu['@graph'][2]).toMatchObject({ reviewBody: 'Le jury a aimé </script><script>.' });
+    expect(lu['@graph'][0]).toMatchObject({ url: 'https://exemple.fr/r/actions/2024/lue/' });
+    expect(donnees).not.toMatch(/"\/r\//);
+  });
+});
+
+it('an interview is made of questions, and names no one', async () => {
+  const a = await atelierDe(fichiers);
+  const [one] = entretiens(a);
+  const noeuds = one ? grapheDeLEntretien(one, a) : [];
+  expect(noeuds).toMatchObject([{ headline: 'On y revient', hasPart: [{ '@type': 'Question', name: 'Pourquoi\u202f?', acceptedAnswer: { text: 'Parce que.' } }] }]);
+  expect(JSON.stringify(noeuds)).not.toContain('Zorb');
+});
+
+describe('an edition', () => {
+  const de = async (ceremonie: string) => {
+    const a = await atelierDe({ ...fichiers, 'editions/2024/edition.mdx': edition(`ceremonie: ${ceremonie}\npublication: 2024-06-01T10:00`) });
+    return a.editions.flatMap((one) => grapheDeLEdition(one, a));
+  };
+  it('is an issue, and the list of its actions', async () => {
+    expect(await de('inconnu')).toMatchObject([
+      { '@type': 'PublicationIssue', issueNumber: '2024', name: 'Le recueil du Prix d’essai, édition 2024' },
+      { '@type': 'CollectionPage', mainEntity: { numberOfItems: 3 } },
+    ]);
+  });
+  it.each([
+    ['{ date: 2026-12-01, lieu: Nice }', true],
+    ['{ date: 2026-11-24, lieu: Nice }', true],
+    ['{ date: 2026-11-23, lieu: Nice }', false],
+    ['{ date: 2026-12, lieu: Nice }', false],
+    ['{ date: 2026-12-01, lieu: inconnu }', false],
+  ])('announces its ceremony while it is to come, with its day and its place: %s', async (ceremonie, annonce) => {
+    expect((await de(ceremonie)).some((noeud) => noeud['@type'] === 'Event')).toBe(annonce);
+  });
+});
+
+it('the site, and its data', async () => {
+  const a = await atelierDe(fichiers);
+  expect(grapheDuSite(a)).toMatchObject([{ '@type': 'WebSite', name: 'Le recueil du Prix d’essai', publisher: { alternateName: 'EE' } }]);
+  const jeu = { titre: 'Données', description: 'Tout.', chemin: '/donnees/', fichiers: [{ href: '/donnees/x.csv', nom: 'Actions', type: 'text/csv', taille: 12 }] };
+  expect(grapheDuJeu(jeu, a)).toMatchObject([{ '@type': 'Dataset', distribution: [{ '@type': 'DataDownload', contentUrl: '/donnees/x.csv', contentSize: '12 B' }] }]);
+});
