@@ -25,6 +25,14 @@ type Fichier = keyof typeof schemas;
 const ailleurs = new Map([
   ['action.mdx provenance = dossier', 'a fiction says that it is one; vues.test.ts and content/ have the others'],
   ['action.mdx provenance = sources-publiques', 'the same'],
+  ['recueil.yaml editeurWeb', 'texts in a repository on a host: fixtures lie on this disk; src/cms/configuration.test.ts has both'],
+  ['recueil.yaml editeurWeb.service', 'the same'],
+  ['recueil.yaml editeurWeb.service = gitlab', 'the same'],
+  ['recueil.yaml editeurWeb.service = github', 'the same'],
+  ['recueil.yaml editeurWeb.depot', 'the same'],
+  ['recueil.yaml editeurWeb.branche', 'the same'],
+  ['recueil.yaml editeurWeb.adresse', 'the same'],
+  ['recueil.yaml editeurWeb.application', 'the same'],
 ]);
 
 /** Schema of a file by its path in a content folder. */

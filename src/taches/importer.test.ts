@@ -22,14 +22,14 @@ test('rows become drafts, with what is to complete and where; the recueil stays 
   const { racine, faire } = await projet();
   const compte = await faire({ fichier: 'reponses.csv', edition: '2026', theme: 'a' });
   expect(compte.code).toBe(0);
-  expect(compte.fichiers?.map(({ chemin }) => chemin)).toEqual(['content/editions/2026/a/mediation-de-nuit/action.mdx', 'content/editions/2026/a/mediation-de-nuit-2/action.mdx']);
+  expect(compte.fichiers?.map(({ chemin }) => chemin)).toEqual(['content/editions/2026/a/mediation-nuit/action.mdx', 'content/editions/2026/a/mediation-nuit-2/action.mdx']);
   const [completer, reprendre] = compte.listes ?? [];
   expect(completer?.titre).toBe('À compléter');
   expect(reprendre?.elements.map(({ texte }) => texte)).toMatchSnapshot();
   // Each line that is said is the one of what it says.
   const ecrits = await lireTout(path.join(racine, 'content', 'editions', '2026', 'a'));
   const [lieux] = reprendre?.elements.filter(({ texte }) => texte.includes('4 lieux')) ?? [];
-  expect(ecrits['mediation-de-nuit/action.mdx']?.split('\n')[(lieux?.lieu?.ligne ?? 0) - 1]).toMatch(/^\*\*Où et quand › Lieux/);
+  expect(ecrits['mediation-nuit/action.mdx']?.split('\n')[(lieux?.lieu?.ligne ?? 0) - 1]).toMatch(/^\*\*Où et quand › Lieux/);
   expect(compte.diagnostics?.filter(({ severity }) => severity === 'error') ?? []).toEqual([]);
 });
 

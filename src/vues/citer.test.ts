@@ -11,7 +11,7 @@ const fichiers = {
   'editions/2024/edition.mdx': edition('isbn: 978-2-00-000000-0\npublication: 2024-06-01T00:30'),
   'editions/2024/a/lue/action.mdx': action('lue'),
   'editions/2024/a/lue/entretien.mdx': entretien,
-  'editions/2024/a/dite/action.mdx': action('dite').replace('sources-publiques', 'dossier'),
+  'editions/2024/a/dite/action.mdx': action('dite').replace('sources-publiques', 'dossier\nrelecture: sans-reponse'),
   'editions/2024/a/retiree/action.mdx': action('retiree', 'etat: retire'),
   'editions/2024/a/nommee/action.mdx': action('nommee', 'publication: { noms: 2024-06-02T10:00, palmares: 2199-01-01T10:00, fiches: 2199-01-01T10:00 }'),
 };

@@ -17,7 +17,7 @@ describe('a document that is not the form', () => {
   test('its tables become fields, its headings those of the edition, the rest is kept', async () => {
     const { texte, slug, images, avis, commentaires, reprises } = await importer(await documentOrdinaire(await jpeg()));
     expect(texte).toMatchSnapshot();
-    expect(slug).toBe('mediation-de-nuit');
+    expect(slug).toBe('mediation-nuit');
     expect(images.map(({ nom, alt }) => [nom, alt])).toEqual([['image-1.jpg', 'Deux médiateurs']]);
     expect(commentaires).toEqual([{ auteur: 'Relectrice', texte: 'À vérifier avec la mairie.', passage: 'Le maire est d’accord.' }]);
     expect(avis).toMatchSnapshot();

@@ -41,7 +41,7 @@ describe.each([
       etat: 'brouillon',
     });
     expect(un?.texte).toContain('\n## Contexte\n\nLe contexte.\n');
-    expect(deux?.slug).toBe('un-autre-titre');
+    expect(deux?.slug).toBe('autre-titre');
     expect(deux?.reprises.map(({ texte: dit }) => dit)).toEqual([
       expect.stringContaining('(ligne 4, colonne « Budget : montant ») : on ne sait pas si le point'),
       'Ligne 4, colonne « Horodateur » : cette colonne ne répond à aucune question du dossier',
