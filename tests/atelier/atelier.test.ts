@@ -92,7 +92,7 @@ describe('an editor at the workshop', () => {
     expect(await faire('Vérifier')).toMatch(/1 erreur/);
     await tientLesRegles();
     await page.getByRole('link', { name: /action\.mdx, ligne 3/ }).click();
-    expect(await page.evaluate(`getSelection().toString()`)).toMatch(/^titer:/);
+    await expect.poll(() => page.evaluate(`getSelection().toString()`)).toMatch(/^titer:/);
     await zone.fill(avant);
     await page.getByRole('button', { name: 'Enregistrer et vérifier' }).click();
     await expect.poll(() => page.locator('main').innerText()).toContain('Enregistré.');

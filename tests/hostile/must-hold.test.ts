@@ -469,11 +469,11 @@ describe('files', () => {
     expect(said).toMatchInlineSnapshot(`
       "
       content/constructor:1:1 erreur le recueil ne sait pas quoi faire de « constructor » à cet endroit : il ne paraîtrait pas
-        → ici vont : recueil.yaml, themes.yaml, glossaire.yaml, orthographe.yaml, redirections.yaml, accessibilite.yaml, urls.txt ; renommez-le ou rangez-le ailleurs
+        → ici vont : recueil.yaml, themes.yaml, glossaire.yaml, orthographe.yaml, redirections.yaml, accessibilite.yaml, donnees.yaml, urls.txt ; renommez-le ou rangez-le ailleurs
         [fichier-inconnu] docs/erreurs/fichier-inconnu.md
 
       content/toString:1:1 erreur le recueil ne sait pas quoi faire de « toString » à cet endroit : il ne paraîtrait pas
-        → ici vont : recueil.yaml, themes.yaml, glossaire.yaml, orthographe.yaml, redirections.yaml, accessibilite.yaml, urls.txt ; renommez-le ou rangez-le ailleurs
+        → ici vont : recueil.yaml, themes.yaml, glossaire.yaml, orthographe.yaml, redirections.yaml, accessibilite.yaml, donnees.yaml, urls.txt ; renommez-le ou rangez-le ailleurs
         [fichier-inconnu] docs/erreurs/fichier-inconnu.md
 
       content/vocabulaires/constructor.yaml:1:1 erreur le recueil ne sait pas quoi faire de « constructor.yaml » à cet endroit : il ne paraîtrait pas
@@ -481,7 +481,7 @@ describe('files', () => {
         [fichier-inconnu] docs/erreurs/fichier-inconnu.md
 
       content/__proto__:1:1 erreur le recueil ne sait pas quoi faire de « __proto__ » à cet endroit : il ne paraîtrait pas
-        → ici vont : recueil.yaml, themes.yaml, glossaire.yaml, orthographe.yaml, redirections.yaml, accessibilite.yaml, urls.txt ; renommez-le ou rangez-le ailleurs
+        → ici vont : recueil.yaml, themes.yaml, glossaire.yaml, orthographe.yaml, redirections.yaml, accessibilite.yaml, donnees.yaml, urls.txt ; renommez-le ou rangez-le ailleurs
         [fichier-inconnu] docs/erreurs/fichier-inconnu.md
       "
     `);
