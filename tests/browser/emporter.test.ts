@@ -101,6 +101,10 @@ describe('one section', () => {
       'Ce qui a suivi',
       'Transposer',
       'Sources',
+      'Citation',
+      'BibTeX',
+      'RIS',
+      'CSL-JSON',
     ]);
   });
 });

@@ -111,7 +111,7 @@ it('structured data are JSON in every page that says something of its own', asyn
       for (const noeud of lu['@graph']) types.add(noeud['@type']);
     }
   }
-  expect([...types].sort()).toEqual(['Article', 'BreadcrumbList', 'CollectionPage', 'DefinedTermSet', 'Project', 'PublicationIssue', 'Review', 'WebSite']);
+  expect([...types].sort()).toEqual(['Article', 'BreadcrumbList', 'CollectionPage', 'Dataset', 'DefinedTermSet', 'Project', 'PublicationIssue', 'Review', 'WebSite']);
 });
 
 it('every address of every file for programs leads somewhere', async () => {
