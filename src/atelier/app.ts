@@ -15,6 +15,7 @@ import { lireSaisie } from './formulaire.ts';
 import { politique, refusDe, type Serrure } from './garde.ts';
 import { accueil } from './pages/accueil.ts';
 import { dessinerPage, type Page } from './pages/cadre.ts';
+import { enCeMoment } from './pages/moment.ts';
 import { pageFaits } from './pages/faits.ts';
 import { pageTache } from './pages/tache.ts';
 import { pageTexte, pageTextes } from './pages/textes.ts';
@@ -69,8 +70,8 @@ export function creerApp({ cadre, serrure, travaux, apercu }: Atelier): Hono {
 
   const ici = app.basePath(racine.slice(0, -1));
   app.get(racine, (c) => {
-    relire();
-    return page(c, accueil(taches, racine));
+    const { recueil, diagnostics } = relire();
+    return page(c, accueil(taches, racine, enCeMoment(recueil, diagnostics, racine)));
   });
   ici.get('/atelier.css', async (c) =>
     c.body(`${variablesCss(palette(lecture().recueil?.config.data.apparence.couleurs))}${await feuille(racine)}`, 200, { 'content-type': 'text/css; charset=utf-8' }),
