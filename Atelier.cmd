@@ -10,7 +10,7 @@ if errorlevel 1 (
   pause
   exit /b 1
 )
-if not exist "node_modules\astro" (
+if not exist "node_modules\.package-lock.json" (
   echo Premiere ouverture : preparation de l'atelier, quelques minutes...
   call npm ci --no-fund --no-audit
   if errorlevel 1 (

@@ -7,8 +7,8 @@ if ! command -v node >/dev/null 2>&1; then
   printf "Appuyez sur Entrée pour fermer. " && read -r _
   exit 1
 fi
-if [ ! -d node_modules/astro ]; then
-  echo "Première ouverture : préparation de l’atelier, quelques minutes…"
+if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+  echo "Première ouverture, ou mise à jour : préparation de l’atelier, quelques minutes…"
   if ! npm ci --no-fund --no-audit; then
     echo "La préparation n’a pas abouti : vérifiez la connexion, puis recommencez."
     printf "Appuyez sur Entrée pour fermer. " && read -r _

@@ -4,13 +4,13 @@ import { palette, variablesCss } from '#palette';
 import { forget, lecture, prefixe, sessionOptions } from '#session';
 import { taches, type Champ, type Choix, type Tache, type Valeurs } from '#taches';
 import { Hono, type Context } from 'hono';
+import { h } from 'hastscript';
 import { bodyLimit } from 'hono/body-limit';
-import path from 'node:path';
 import { deposer, poidsMax } from './depots.ts';
 import { faits, servirFait } from './faits.ts';
 import { servirEditeur } from '#cms';
 import { lireCapture } from '#guide';
-import { guideDe, pageDErreur, pageDeReference, pageDuGuide } from './guide.ts';
+import { guideDe, pageDErreur, pageDeReference, pageDesErreurs, pageDuGuide } from './guide.ts';
 import { lireSaisie } from './formulaire.ts';
 import { politique, refusDe, type Serrure } from './garde.ts';
 import { accueil } from './pages/accueil.ts';
@@ -28,14 +28,15 @@ export interface Atelier {
   cadre: Cadre;
   serrure: Serrure;
   travaux: Travaux;
+  /** Where dropped files wait for their task. */
+  depots: string;
   /** Address of the preview, when there is one. */
   apercu: () => string | undefined;
 }
 
 /** The workshop as a web application: requests in, responses out; it listens nowhere by itself. */
-export function creerApp({ cadre, serrure, travaux, apercu }: Atelier): Hono {
+export function creerApp({ cadre, serrure, travaux, depots, apercu }: Atelier): Hono {
   const racine = `/${serrure.jeton}/`;
-  const depots = path.join(cadre.projet, '.recueil', 'depots');
   const relire = () => {
     forget({ files: false });
     return lecture();
@@ -83,7 +84,7 @@ export function creerApp({ cadre, serrure, travaux, apercu }: Atelier): Hono {
     return octets ? c.body(octets, 200, { 'content-type': 'font/woff2', 'cache-control': 'max-age=86400' }) : c.notFound();
   });
 
-  const tacheDe = (c: Context): Tache | undefined => taches.find(({ nom }) => nom === c.req.param('nom'));
+  const tacheDe = (c: Context): Tache | undefined => taches.find(({ nom, mainteneur }) => nom === c.req.param('nom') && !mainteneur);
   ici.get('/tache/:nom/', (c) => {
     const tache = tacheDe(c);
     if (!tache) return absente(c);
@@ -134,7 +135,7 @@ export function creerApp({ cadre, serrure, travaux, apercu }: Atelier): Hono {
     const texte = lireTexte(nom, dossier());
     if (texte === 'absent') return absente(c);
     const problemes = relire().diagnostics.filter(({ file }) => file === nom);
-    if (texte === 'illisible') return page(c, { titre: 'Ce fichier n’est pas en UTF-8', fil: [{ dit: 'Les textes', href: `${racine}textes/` }], corps: [] });
+    if (texte === 'illisible') return page(c, { titre: 'Ce fichier n’est pas en UTF-8', fil: [{ dit: 'Les textes', href: `${racine}textes/` }], corps: [illisible] });
     const ligne = Number(c.req.query('ligne') ?? 0);
     return page(c, pageTexte(texte, { problemes, ...(ligne > 0 ? { ligne } : {}), ...(c.req.query('enregistre') === undefined ? {} : { suite: 'ecrit' }) }, racine));
   });
@@ -144,7 +145,6 @@ export function creerApp({ cadre, serrure, travaux, apercu }: Atelier): Hono {
     const texte = texteDe(form.get('texte'));
     const empreinte = texteDe(form.get('empreinte'));
     const suite = await ecrireTexte(nom, texte, empreinte, dossier());
-    if (suite === 'absent') return absente(c);
     if (suite === 'ecrit') return c.redirect(`${racine}texte/${nom.split('/').map(encodeURIComponent).join('/')}?enregistre`, 303);
     return page(c, pageTexte({ nom, texte, empreinte, finDeLigne: '\n' }, { problemes: [], suite }, racine), 409);
   });
@@ -156,6 +156,7 @@ export function creerApp({ cadre, serrure, travaux, apercu }: Atelier): Hono {
     return octets ? c.body(octets, 200, { 'content-type': 'image/webp' }) : c.notFound();
   });
   ici.get('/guide/editeurs/:slug/', (c) => trouvee(c, pageDuGuide(c.req.param('slug'), racine, cadre.projet)));
+  ici.get('/guide/erreurs/', (c) => page(c, pageDesErreurs(racine)));
   ici.get('/guide/erreurs/:regle/', (c) => trouvee(c, pageDErreur(c.req.param('regle'), racine, cadre.projet)));
   ici.get('/guide/:nom/', (c) => trouvee(c, pageDeReference(c.req.param('nom'), racine, lecture().recueil)));
   ici.get('/fichiers/', (c) => page(c, pageFaits(faits(cadre.projet), racine)));
@@ -164,8 +165,25 @@ export function creerApp({ cadre, serrure, travaux, apercu }: Atelier): Hono {
   ici.get('/editeur', (c) => c.redirect(editeur));
   ici.all('/editeur/*', (c) => servirEditeur(c.req.raw, { projet: cadre.projet, contenu: sessionOptions().contenu, base: editeur, recueil: () => relire().recueil }));
   app.notFound((c) => absente(c));
+  app.onError((error, c) => {
+    // An address that is no text is one that leads nowhere.
+    if (error instanceof URIError) return absente(c);
+    return c.html(
+      dessinerPage({ titre: 'L’atelier s’est arrêté sur un défaut du programme', corps: defautDit(error), fil: [{ dit: 'Les tâches', href: racine }] }, { racine, nom: '' }),
+      500,
+    );
+  });
   return app;
 }
+
+const defautDit = (error: Error): Page['corps'] => [
+  h('p', { class: 'phrase refus' }, 'Ce n’est pas la faute de vos textes, et rien n’a été changé. Envoyez ceci à la personne qui entretient le recueil.'),
+  h('pre', { tabIndex: 0 }, error.message),
+];
+
+const illisible = h('p', { class: 'phrase refus' }, [
+  'Ses lettres accentuées ne se lisent pas. Ouvrez-le dans le Bloc-notes, « Enregistrer sous… », et choisissez l’encodage UTF-8\u00A0; puis revenez ici. L’atelier ne l’enregistrerait pas sans perdre des lettres.',
+]);
 
 const texteDe = (valeur: unknown) => (typeof valeur === 'string' ? valeur : '');
 

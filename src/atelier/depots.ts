@@ -11,7 +11,10 @@ export const nomSur = (nom: string): string =>
     .normalize('NFC')
     .replace(/[\u0000-\u001F<>:"|?*]/g, '-')
     .replace(/^\.+/, '')
-    .slice(-120) || 'fichier';
+    .slice(-120)
+    .replace(/[. ]+$/, '')
+    // Names that Windows keeps for its devices.
+    .replace(/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i, '_$1') || 'fichier';
 
 /** Writes what was dropped in a folder of its own; returns the file's path. */
 export async function deposer(fichier: File, { dossier, travail }: { dossier: string; travail: string }): Promise<string> {

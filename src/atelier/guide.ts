@@ -1,7 +1,7 @@
 /** The editors' guide and the references, inside the workshop: the same texts as on the site, before there is a site. */
 import { blocs } from '#blocs';
 import { lirePageDErreur, lirePageDesEditeurs } from '#guide';
-import { describeSchemas, type Recueil } from '#recueil';
+import { describeSchemas, rules, type Recueil } from '#recueil';
 import { pagesDesEditeurs } from '#vues';
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
@@ -27,6 +27,19 @@ export function pageDErreur(regle: string, racine: string, projet: string): Page
   const page = lirePageDErreur(regle, projet);
   return page ? { titre: page.titre, fil: filDe(racine, true), corps: [prose(page.corps)] } : undefined;
 }
+
+/** Every error, by the name that messages give it. */
+export const pageDesErreurs = (racine: string): Page => ({
+  titre: 'Les erreurs, une par une',
+  fil: filDe(racine, true),
+  corps: [
+    h(
+      'ul',
+      { class: 'lignes serrees' },
+      Object.keys(rules).map((regle) => h('li', [h('a', { href: `${racine}guide/erreurs/${regle}/` }, regle)])),
+    ),
+  ],
+});
 
 /** The page of the guide that explains a task. */
 export const guideDe = (tache: string): { slug: string; libelle: string } | undefined => pagesDesEditeurs.find(({ taches }) => taches.includes(tache));

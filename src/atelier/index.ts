@@ -23,10 +23,11 @@ export interface AtelierOuvert {
 export async function ouvrirAtelier(cadre: Cadre, { port = portHabituel }: { port?: number } = {}): Promise<AtelierOuvert> {
   const libre = await portLibre(port);
   const serrure = { jeton: randomBytes(24).toString('base64url'), port: libre };
-  await viderDepots(path.join(cadre.projet, '.recueil', 'depots'));
+  const depots = path.join(cadre.projet, '.recueil', `depots-${libre}`);
+  await viderDepots(depots);
   const travaux = creerTravaux({ projet: cadre.projet, env: cadre.env });
-  const apercu = await servirApercu({ dossier: path.join(cadre.projet, 'apercu'), base, jeton: serrure.jeton, port: libre + 1 });
-  const app = creerApp({ cadre, serrure, travaux, apercu: apercu.adresse });
+  const apercu = await servirApercu({ dossier: path.join(cadre.projet, 'apercu'), base, jeton: randomBytes(24).toString('base64url'), port: libre + 1 });
+  const app = creerApp({ cadre, serrure, travaux, depots, apercu: apercu.adresse });
   const serveur = await new Promise<ReturnType<typeof serve>>((resolve) => {
     const ouvert = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: libre }, () => resolve(ouvert));
   });
@@ -35,6 +36,7 @@ export async function ouvrirAtelier(cadre: Cadre, { port = portHabituel }: { por
     fermer: () =>
       new Promise((resolve) => {
         travaux.fermer();
+        void viderDepots(depots);
         apercu.fermer();
         serveur.close(() => resolve());
         if ('closeAllConnections' in serveur) serveur.closeAllConnections();

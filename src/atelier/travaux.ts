@@ -37,7 +37,9 @@ export function creerTravaux({ projet, env }: { projet: string; env: Record<stri
   return {
     lancer(tache, valeurs) {
       if (vivant) return { occupe: vivant.travail };
-      const travail: Travail = { id: String(++nombre), tache, valeurs, journal: '' };
+      // What is remembered and shown holds no secret.
+      const dicibles = Object.fromEntries(Object.entries(valeurs).filter(([nom]) => !tache.champs.some((champ) => champ.nom === nom && champ.genre === 'secret')));
+      const travail: Travail = { id: String(++nombre), tache, valeurs: dicibles, journal: '' };
       travaux.set(travail.id, travail);
       for (const id of [...travaux.keys()].slice(0, -gardes)) travaux.delete(id);
       const enfant = spawn(process.execPath, [path.join('scripts', 'run.mjs'), 'recueil', tache.nom, ...drapeauxDe(tache, valeurs), '--json'], {
@@ -54,7 +56,7 @@ export function creerTravaux({ projet, env }: { projet: string; env: Record<stri
         vivant = undefined;
       };
       enfant.on('error', (error) => finir(defaut(travail, error.message)));
-      enfant.on('close', () => finir(travail.arrete ? { code: 2, phrase: 'La tâche a été arrêtée. Rien n’a été laissé à moitié écrit.' } : lireCompte(sortie, travail)));
+      enfant.on('close', () => finir(travail.arrete && !sortie.trim() ? arretee : lireCompte(sortie, travail)));
       return { travail };
     },
     trouver: (id) => travaux.get(id),
@@ -79,6 +81,13 @@ export const drapeauxDe = (tache: Tache, valeurs: Valeurs): string[] =>
 
 const secretsDe = (tache: Tache, valeurs: Valeurs): Record<string, string> =>
   Object.fromEntries(tache.champs.flatMap(({ nom, genre }) => (genre === 'secret' && typeof valeurs[nom] === 'string' ? [[variable(nom), valeurs[nom]]] : [])));
+
+/** A task that was stopped may have begun: it is for the next one to go on, or for the person to go back. */
+const arretee: Compte = {
+  code: 2,
+  phrase:
+    'La tâche a été arrêtée. Chaque fichier est entier, mais tout n’a peut-être pas été fait : relancez-la, elle reprendra. Si c’était une mise en ligne que vous ne voulez plus, lancez « Revenir au site d’avant ».',
+};
 
 function lireCompte(sortie: string, travail: Travail): Compte {
   try {

@@ -10,19 +10,19 @@ beforeEach(() => (ici = mkdtempSync(path.join(tmpdir(), 'ecriture-'))));
 describe('a new folder', () => {
   const fichiers = new Map([['action.mdx', 'texte']]);
   it('is there whole, and leaves nothing behind', async () => {
-    await creerDossier(path.join(ici, 'content', 'a', 'b'), fichiers, { atelier: path.join(ici, 'travail') });
+    await creerDossier(path.join(ici, 'content', 'a', 'b'), fichiers);
     expect(readFileSync(path.join(ici, 'content', 'a', 'b', 'action.mdx'), 'utf8')).toBe('texte');
-    expect(readdirSync(path.join(ici, 'travail'))).toEqual([]);
+    expect(readdirSync(path.join(ici, 'content', 'a'))).toEqual(['b']);
   });
   it('is never one that exists', async () => {
     mkdirSync(path.join(ici, 'b'));
-    await expect(creerDossier(path.join(ici, 'b'), fichiers, { atelier: path.join(ici, 'travail') })).rejects.toBeInstanceOf(DejaLa);
+    await expect(creerDossier(path.join(ici, 'b'), fichiers)).rejects.toBeInstanceOf(DejaLa);
     expect(readdirSync(path.join(ici, 'b'))).toEqual([]);
   });
   it('is not there at all when one of its files cannot be written', async () => {
-    await expect(creerDossier(path.join(ici, 'c'), new Map([...fichiers, ['sous/dossier.mdx', '']]), { atelier: path.join(ici, 'travail') })).rejects.toThrow();
+    await expect(creerDossier(path.join(ici, 'c'), new Map([...fichiers, ['sous/dossier.mdx', '']]))).rejects.toThrow();
     expect(existsSync(path.join(ici, 'c'))).toBe(false);
-    expect(readdirSync(path.join(ici, 'travail'))).toEqual([]);
+    expect(readdirSync(ici)).toEqual([]);
   });
 });
 

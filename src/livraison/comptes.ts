@@ -1,4 +1,5 @@
 /** Accounts of the publication night: what was found and done, as every face shows it. */
+import { prefixe } from '#session';
 import { date } from '#recueil';
 import type { Compte } from '#taches';
 import type { Comparaison, PageDite } from './comparer.ts';
@@ -140,7 +141,7 @@ export function compteDeMiseEnLigne(fait: MiseEnLigne): Compte {
         ...(fait.adresses > 0 ? [{ texte: `${nombre(fait.adresses, 'adresse')} de plus dans urls.txt`, ton: 'bien' as const }] : []),
       ]),
     ],
-    fichiers: [{ chemin: 'dist', dit: 'le site' }, ...fait.ecrits.map((chemin) => ({ chemin, dit: 'l’instant de publication, et lui seul' }))],
+    fichiers: [{ chemin: 'dist', dit: 'le site' }, ...fait.ecrits.map((chemin) => ({ chemin: `${prefixe()}${chemin}`, dit: 'l’instant de publication, et lui seul' }))],
     suites: [
       { tache: 'envoyer', dit: 'Envoyer chez l’hébergeur' },
       { tache: 'revenir', dit: 'Revenir au site d’avant' },

@@ -55,14 +55,14 @@ function illisibles({ id, dossier, edition, actions }: Edition, diagnostics: rea
     conseil: 'ses erreurs sont au début de ce compte rendu',
   });
   return [
-    ...(edition ? [] : broken(`${dossier}/edition.mdx`) ? [dire(`${dossier}/edition.mdx`, id)] : [{ texte: `${id} : il n’y a pas de edition.mdx`, ton: 'manque' as const }]),
+    ...(edition ? [] : broken(`${dossier}/edition.mdx`) ? [dire(`${dossier}/edition.mdx`, id)] : [{ texte: `${id} : il n’y a pas d’edition.mdx`, ton: 'manque' as const }]),
     ...actions.flatMap((action) =>
       (['action', 'jury', 'entretien'] as const)
         .filter((voix) => !action[voix] && broken(`${action.dossier}/${voix}.mdx`))
         .map((voix) => dire(`${action.dossier}/${voix}.mdx`, nomDe(action))),
     ),
     ...actions.flatMap((action): Element[] =>
-      action.action || broken(`${action.dossier}/action.mdx`) ? [] : [{ texte: `${nomDe(action)} : il n’y a pas de action.mdx`, ton: 'erreur', lieu: lieuDuDossier(action) }],
+      action.action || broken(`${action.dossier}/action.mdx`) ? [] : [{ texte: `${nomDe(action)} : il n’y a pas d’action.mdx`, ton: 'erreur', lieu: lieuDuDossier(action) }],
     ),
   ];
 }

@@ -51,7 +51,7 @@ function refusDe(action: Action, publiques: ReadonlySet<string>, diagnostics: re
       lieu: { fichier: premiere.file, ligne: premiere.line, colonne: premiere.column },
       conseil: 'corrigez-les d’abord : « Vérifier » les montre toutes',
     };
-  if (!action.action) return { texte: `${nomDe(action)} : il n’y a pas de action.mdx`, ton: 'erreur', lieu: { fichier: `${action.dossier}/action.mdx` } };
+  if (!action.action) return { texte: `${nomDe(action)} : il n’y a pas d’action.mdx`, ton: 'erreur', lieu: { fichier: `${action.dossier}/action.mdx` } };
   return renvoiRetenu(action, publiques);
 }
 

@@ -33,7 +33,7 @@ function nonDecrites(action: Action): Element[] {
       texte: `${nomDe(action)} : ${nom} n’a ni crédit, ni texte de remplacement, ni licence`,
       ton: 'erreur',
       lieu: { fichier: file },
-      conseil: 'décrivez-la dans « medias » de action.mdx, ou ôtez le fichier',
+      conseil: 'décrivez-la dans « medias » d’action.mdx, ou ôtez le fichier',
     }));
 }
 

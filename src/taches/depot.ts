@@ -29,13 +29,13 @@ export async function deposer(brouillons: readonly Brouillon[], { edition, theme
     throw new OptionInvalide(`« ${voulu} » ne peut pas être un nom de dossier : des minuscules sans accent, des chiffres et des traits d’union, 80 caractères au plus.`);
   const racine = path.join(contenu, 'editions', edition.id);
   const pris = new Set(edition.actions.map((action) => action.slug));
-  const donnes = new Map<string, number>();
+  const donnes = new Set<string>();
   const poses = brouillons.map((brouillon): Depose => {
     const base = voulu ?? brouillon.slug;
-    const fois = (donnes.get(base) ?? 0) + 1;
-    donnes.set(base, fois);
     // Two rows of one table may bear one title: they are told apart by their order.
-    const nom = fois === 1 ? base : `${base}-${fois}`;
+    let nom = base;
+    for (let n = 2; donnes.has(nom); n++) nom = `${base}-${n}`;
+    donnes.add(nom);
     return { brouillon, slug: nom, ...(pris.has(nom) || existsSync(path.join(racine, theme, nom)) ? {} : { dossier: `${edition.dossier}/${theme}/${nom}` }) };
   });
   // The recueil does not look at files of this name: a draft appears at once, whole.

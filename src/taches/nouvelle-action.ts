@@ -1,6 +1,7 @@
 /** `nouvelle-action`: the folder of one action, its texts as drafts. */
 import { OptionInvalide, ouvrirSession, type Cadre } from '#commands';
 import { creerDossier, DejaLa, ecrireMdx, slugDe } from '#ecriture';
+import { slugReserve } from '#recueil';
 import { lecture, prefixe, sessionOptions } from '#session';
 import path from 'node:path';
 import { editions, themes } from './choix.ts';
@@ -38,15 +39,17 @@ export const nouvelleAction: Tache = {
 
 async function creer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
   ouvrirSession(valeurs, cadre);
-  const { contenu, projet } = sessionOptions();
+  const { contenu } = sessionOptions();
   const { recueil } = lecture();
   const annee = texteDe(valeurs, 'edition') ?? '';
   const edition = recueil?.editions.find(({ id }) => id === annee);
   if (!edition) throw new OptionInvalide(`L’édition « ${annee} » n’existe pas : créez-la d’abord.`);
   const titre = texteDe(valeurs, 'titre') ?? '';
   const slug = texteDe(valeurs, 'slug') ?? slugDe(titre);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
-    throw new OptionInvalide(`« ${slug} » ne peut pas faire une adresse : des minuscules sans accent, des chiffres et des traits d’union.`);
+  if (slugReserve(slug))
+    throw new OptionInvalide(
+      `« ${slug} » ne peut pas faire une adresse : des minuscules sans accent, des chiffres et des traits d’union, et ni « appel » ni un autre nom que le site garde.`,
+    );
   const meme = edition.actions.find((action) => action.slug === slug);
   if (meme) throw new OptionInvalide(`L’édition ${annee} a déjà une action « ${slug} » : ${meme.dossier}. Donnez un autre nom court.`);
   const theme = texteDe(valeurs, 'theme') ?? 'theme-inconnu';
@@ -57,7 +60,7 @@ async function creer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
   if (valeurs['jury'] === true) fichiers.set('jury.mdx', ebaucheDuJury());
   if (valeurs['entretien'] === true) fichiers.set('entretien.mdx', ebaucheDEntretien(titre, annee));
   try {
-    await creerDossier(path.join(contenu, 'editions', annee, theme, slug), fichiers, { atelier: path.join(projet, '.recueil') });
+    await creerDossier(path.join(contenu, 'editions', annee, theme, slug), fichiers);
   } catch (error) {
     if (error instanceof DejaLa) throw new OptionInvalide(`Ce dossier existe déjà : ${dossier}. Rien n’a été changé.`);
     throw error;

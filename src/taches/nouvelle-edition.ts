@@ -26,7 +26,7 @@ async function creer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
   const annee = texteDe(valeurs, 'annee') ?? '';
   if (!/^\d{4}$/.test(annee)) throw new OptionInvalide(`« ${annee} » n’est pas une année : quatre chiffres, par exemple 2027.`);
   ouvrirSession(valeurs, cadre);
-  const { contenu, projet } = sessionOptions();
+  const { contenu } = sessionOptions();
   const { recueil } = lecture();
   const [ouvertLe, clotLe] = [texteDe(valeurs, 'ouvertLe'), texteDe(valeurs, 'clotLe')];
   if (ouvertLe && clotLe && ouvertLe >= clotLe) throw new OptionInvalide('L’appel se clôt avant de s’ouvrir : corrigez l’une des deux dates.');
@@ -55,7 +55,6 @@ async function creer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
           ),
         ],
       ]),
-      { atelier: path.join(projet, '.recueil') },
     );
   } catch (error) {
     if (error instanceof DejaLa) throw new OptionInvalide(`L’édition ${annee} existe déjà : ${dossier}. Rien n’a été changé.`);

@@ -56,7 +56,10 @@ async function chercher(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
         titre: 'Ensuite',
         elements: [
           { texte: 'Corrigez les textes, puis mettez en ligne : le site, ses PDF, ses EPUB et ses données sont refaits sans ce nom.' },
-          { texte: 'Effacez les dossiers impressions, epreuves, apercu et .recueil : ils se refont.' },
+          {
+            texte:
+              'Effacez impressions, epreuves, apercu et rapports, qui se refont ; dans .recueil, effacez cache, precedent, paquets et livraisons : on ne pourra plus revenir au site d’avant, qui portait ce nom.',
+          },
           { texte: 'Ce qui a été envoyé ailleurs n’est pas vu d’ici : l’hébergeur jusqu’au prochain envoi, l’imprimeur, les exemplaires donnés, l’historique du dépôt de textes.' },
         ],
       },

@@ -1,7 +1,14 @@
 /** Which texts a task is about: fields shared by `formater` and `relire`. The session is open. */
 import { OptionInvalide, type Cadre } from '#commands';
+import type { Recueil } from '#recueil';
 import { prefixe, sessionOptions } from '#session';
-import type { Champ, Valeurs } from './tache.ts';
+import type { Champ, Choix, Valeurs } from './tache.ts';
+
+/** Texts of the editions, by the names that messages give them. */
+const fichiersDe = (recueil: Recueil | undefined): readonly Choix[] =>
+  (recueil?.editions ?? [])
+    .flatMap(({ edition, appel, actions }) => [edition, appel, ...actions.flatMap(({ action, jury, entretien }) => [action, jury, entretien])])
+    .flatMap((document) => (document ? [{ valeur: document.file, dit: document.file }] : []));
 
 export const choixDeTextes: readonly Champ[] = [
   {
@@ -12,7 +19,14 @@ export const choixDeTextes: readonly Champ[] = [
     choix: (recueil) => (recueil?.editions ?? []).map(({ id }) => ({ valeur: id, dit: id })),
     exemple: '2019',
   },
-  { nom: 'fichier', titre: 'Fichier', aide: 'Un seul fichier.', genre: 'fichier', exemple: 'content/editions/2019/edition.mdx' },
+  {
+    nom: 'fichier',
+    titre: 'Fichier',
+    aide: 'Un seul fichier, par son nom.',
+    genre: 'texte',
+    choix: (recueil) => fichiersDe(recueil),
+    exemple: 'content/editions/2019/edition.mdx',
+  },
 ];
 
 const texte = (valeur: Valeurs[string]) => (typeof valeur === 'string' && valeur !== '' ? valeur : undefined);

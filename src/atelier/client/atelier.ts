@@ -4,18 +4,21 @@ function suivre(zone: HTMLElement) {
   const journal = zone.querySelector<HTMLElement>('.journal');
   const demander = async () => {
     const reponse = await fetch(zone.dataset['suivre'] ?? '');
+    if (!reponse.ok) throw new Error('no answer');
     const { fini, dit } = (await reponse.json()) as { fini: boolean; dit: string };
     if (journal && journal.textContent !== dit) {
       journal.textContent = dit;
       journal.scrollTop = journal.scrollHeight;
     }
     if (fini) location.reload();
-    else setTimeout(() => void demander(), 400);
+    else setTimeout(boucle, 400);
   };
-  void demander().catch(() => {
-    const phrase = zone.querySelector('.phrase');
-    if (phrase) phrase.textContent = 'L’atelier ne répond plus : il a été fermé. Ouvrez-le de nouveau.';
-  });
+  const boucle = () =>
+    void demander().catch(() => {
+      const phrase = zone.querySelector('.phrase');
+      if (phrase) phrase.textContent = 'L’atelier ne répond plus : il a été fermé. Ouvrez-le de nouveau.';
+    });
+  boucle();
 }
 
 function deposer(zone: HTMLElement) {

@@ -87,7 +87,7 @@ const ligne = ({ texte, ton, lieu, conseil }: Element, racine: string) =>
 /** A place that one can go to: the text, at its line. */
 function ou(lieu: { fichier: string; ligne?: number; colonne?: number }, racine: string): ElementContent {
   const dit = `${lieu.fichier}${lieu.ligne ? `, ligne ${lieu.ligne}` : ''}`;
-  return h('p', { class: 'ou' }, [h('a', { href: ouvrir(lieu.fichier, racine, lieu.ligne) }, dit)]);
+  return h('p', { class: 'ou' }, [ouvrable(lieu.fichier) ? h('a', { href: ouvrir(lieu.fichier, racine, lieu.ligne) }, dit) : dit]);
 }
 
 /** What the workshop shows: texts of the content, and what tasks made for a person. */
@@ -99,7 +99,8 @@ export const ouvrir = (chemin: string, racine: string, ligne?: number): string =
     ? `${racine}texte/${chemin.split('/').map(encodeURIComponent).join('/')}${ligne ? `?ligne=${ligne}#ligne` : ''}`
     : `${racine}fait/${chemin.split('/').map(encodeURIComponent).join('/')}`;
 
-const requete = (valeurs: Valeurs | undefined): string => {
+/** A query that fills a form. */
+export const requete = (valeurs: Valeurs | undefined): string => {
   const demande = new URLSearchParams();
   for (const [nom, valeur] of Object.entries(valeurs ?? {}))
     for (const une of [valeur].flat()) if (une !== undefined && une !== false) demande.append(nom, une === true ? 'oui' : une);
@@ -109,7 +110,7 @@ const requete = (valeurs: Valeurs | undefined): string => {
 function dessinerTableau({ titre, colonnes, rangees }: Tableau, racine: string): ElementContent {
   const cellule = (une: string | Cellule, i: number) => {
     const { texte, ton, lieu } = typeof une === 'string' ? { texte: une } : une;
-    const contenu = lieu ? h('a', { href: ouvrir(lieu.fichier, racine, lieu.ligne) }, texte) : texte;
+    const contenu = lieu && ouvrable(lieu.fichier) ? h('a', { href: ouvrir(lieu.fichier, racine, lieu.ligne) }, texte) : texte;
     return h(i === 0 ? 'th' : 'td', { ...(i === 0 ? { scope: 'row' } : {}), ...(ton ? { class: ton } : {}) }, [
       contenu,
       ton && ton !== 'bien' ? h('span', { class: 'hors' }, ` (${tons[ton]})`) : '',

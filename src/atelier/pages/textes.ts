@@ -42,7 +42,7 @@ interface Etat {
   problemes: readonly Diagnostic[];
   ligne?: number;
   /** What became of the last try to save. */
-  suite?: 'ecrit' | 'change';
+  suite?: 'ecrit' | 'change' | 'absent';
 }
 
 export function pageTexte({ nom, texte, empreinte }: Texte, { problemes, ligne, suite }: Etat, racine: string): Page {
@@ -78,7 +78,13 @@ export function pageTexte({ nom, texte, empreinte }: Texte, { problemes, ligne, 
   };
 }
 
-const dits: Record<'ecrit' | 'change', () => ElementContent> = {
+const dits: Record<'ecrit' | 'change' | 'absent', () => ElementContent> = {
+  absent: () =>
+    h(
+      'p',
+      { class: 'alerte', role: 'alert' },
+      'Ce fichier n’est plus là\u00A0: déplacé, renommé ou effacé. Rien n’a été enregistré. Votre version est ci-dessous\u00A0: copiez-la avant de quitter cette page.',
+    ),
   ecrit: () => h('p', { class: 'phrase bien', role: 'status' }, 'Enregistré.'),
   change: () =>
     h(

@@ -2,7 +2,7 @@
 import type { Travail } from '../travaux.ts';
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
-import { dessinerCompte } from './compte.ts';
+import { dessinerCompte, requete } from './compte.ts';
 import type { Page } from './cadre.ts';
 
 export function pageTravail({ id, tache, valeurs, journal, compte }: Travail, racine: string): Page {
@@ -10,7 +10,7 @@ export function pageTravail({ id, tache, valeurs, journal, compte }: Travail, ra
     { dit: 'Les tâches', href: racine },
     { dit: tache.titre, href: `${racine}tache/${tache.nom}/` },
   ];
-  if (compte) return { titre: tache.titre, fil, corps: [...dessinerCompte(compte, racine), ...encore(tache.nom, valeurs, racine)] };
+  if (compte) return { titre: tache.titre, fil, corps: [...dessinerCompte(compte, racine), ...encore(tache, valeurs, racine)] };
   return {
     titre: tache.titre,
     fil,
@@ -25,9 +25,8 @@ export function pageTravail({ id, tache, valeurs, journal, compte }: Travail, ra
   };
 }
 
-/** The same again, as it was asked: files apart, which must be chosen anew. */
-function encore(nom: string, valeurs: Travail['valeurs'], racine: string): ElementContent[] {
-  const demande = new URLSearchParams();
-  for (const [cle, valeur] of Object.entries(valeurs)) for (const une of [valeur].flat()) if (une !== undefined && une !== false) demande.append(cle, une === true ? 'oui' : une);
-  return [h('p', { class: 'encore' }, [h('a', { href: `${racine}tache/${nom}/?${demande.toString()}` }, 'Recommencer'), ' · ', h('a', { href: racine }, 'Toutes les tâches')])];
+/** The same again, as it was asked: files and secrets apart, which must be given anew. */
+function encore({ nom, champs }: Travail['tache'], valeurs: Travail['valeurs'], racine: string): ElementContent[] {
+  const repris = Object.fromEntries(champs.flatMap(({ nom: champ, genre }) => (['secret', 'fichier', 'fichiers'].includes(genre) ? [] : [[champ, valeurs[champ]]])));
+  return [h('p', { class: 'encore' }, [h('a', { href: `${racine}tache/${nom}/${requete(repris)}` }, 'Recommencer'), ' · ', h('a', { href: racine }, 'Toutes les tâches')])];
 }
