@@ -123,3 +123,24 @@ describe('who may not come in', () => {
     async (chemin) => expect((await demander(chemin)).statut).toBe(404),
   );
 });
+
+it('every page of the guide leads somewhere, inside the workshop too', async () => {
+  const vues = new Map<string, number>();
+  const suivre = async (url: URL): Promise<void> => {
+    url.hash = '';
+    if (vues.has(url.href)) return;
+    vues.set(url.href, 0);
+    const reponse = await fetch(url);
+    vues.set(url.href, reponse.status);
+    if (!url.pathname.includes('/guide/editeurs/') || !(reponse.headers.get('content-type') ?? '').includes('html')) return;
+    const liens = [...(await reponse.text()).matchAll(/<main[\s\S]*<\/main>/g)].flatMap(([main]) =>
+      [...main.matchAll(/(?:href|src)="([^"#][^"]*)"/g)].map(([, lien = '']) => new URL(lien, url)),
+    );
+    for (const lien of liens) await suivre(lien);
+  };
+  await suivre(new URL('guide/editeurs/', atelier.adresse));
+  expect([...vues].filter(([, statut]) => statut !== 200)).toEqual([]);
+  expect(vues.size).toBeGreaterThan(25);
+});
+
+it('a task for maintainers is not of the workshop', async () => expect((await fetch(new URL('tache/schemas/', atelier.adresse))).status).toBe(404));

@@ -1,0 +1,30 @@
+import type { Tache } from '#taches';
+import { expect, it } from 'vitest';
+import { dessinerPage } from './cadre.ts';
+import { pageTravail } from './travail.ts';
+
+const tache: Tache = {
+  nom: 'envoyer',
+  titre: 'Envoyer',
+  aide: 'Envoie.',
+  groupe: 'publier',
+  champs: [
+    { nom: 'hote', titre: 'Hôte', aide: 'Où.', genre: 'texte' },
+    { nom: 'motDePasse', titre: 'Mot de passe', aide: 'Le sien.', genre: 'secret' },
+    { nom: 'fichier', titre: 'Fichier', aide: 'Lequel.', genre: 'fichier' },
+  ],
+  executer: () => Promise.resolve({ code: 0, phrase: '' }),
+};
+
+it('what is begun again is asked again with what was said, but secrets and files', () => {
+  const travail = {
+    id: '1',
+    tache,
+    valeurs: { hote: 'ftp.exemple.fr', motDePasse: 'S3cret!', fichier: '/ici/dossier.docx' },
+    journal: '',
+    compte: { code: 0 as const, phrase: 'Envoyé.' },
+  };
+  const html = dessinerPage(pageTravail(travail, '/j/'), { racine: '/j/', nom: '' });
+  expect(html).toContain('hote=ftp.exemple.fr');
+  expect(html).not.toMatch(/S3cret|dossier\.docx/);
+});
