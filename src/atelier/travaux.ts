@@ -61,7 +61,7 @@ export function creerTravaux({ projet, env }: { projet: string; env: Record<stri
     },
     trouver: (id) => travaux.get(id),
     arreter(id) {
-      if (vivant?.travail.id !== id) return;
+      if (vivant?.travail.id !== id || vivant.travail.tache.dUnTenant) return;
       vivant.travail.arrete = true;
       vivant.enfant.kill();
     },

@@ -9,6 +9,7 @@ export const mettreEnLigne: Tache = {
   titre: 'Mettre en ligne',
   aide: 'Quand les noms ont été dits : met le paquet préparé à la place du site, en quelques secondes. Sans paquet, avec « Maintenant », écrit que les parties choisies paraissent à l’instant et reconstruit. Rien d’autre ne publie.',
   groupe: 'publier',
+  dUnTenant: true,
   champs: [
     { nom: 'paquet', titre: 'Paquet', aide: 'Son nom. Rien d’écrit : le dernier préparé.', genre: 'texte', exemple: '2026-12-01T18-30-3f9c2a71' },
     { nom: 'maintenant', titre: 'Maintenant, sans paquet', aide: 'Publie tout de suite les parties choisies d’une édition : la construction prend plus longtemps.', genre: 'case' },

@@ -7,6 +7,7 @@ export const revenir: Tache = {
   titre: 'Revenir au site d’avant',
   aide: 'Remet en place le site d’avant la dernière mise en ligne, et les instants qu’elle avait écrits. Dit d’abord ce qui serait défait, et ne fait rien sans confirmation.',
   groupe: 'publier',
+  dUnTenant: true,
   champs: [{ nom: 'confirmer', titre: 'Oui, revenir', aide: 'Sans cette case : dit seulement ce qui serait défait.', genre: 'case' }],
   executer: async (valeurs, cadre) => {
     const livraison = await import('#livraison');

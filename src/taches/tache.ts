@@ -98,6 +98,8 @@ export interface Tache {
   champs: readonly Champ[];
   /** True for what only those who look after the program do: not on the workshop's page. */
   mainteneur?: true;
+  /** True for what is whole only when it has ended: the workshop does not offer to stop it. */
+  dUnTenant?: true;
   /** True for the tasks that need the network; every other works without. */
   reseau?: boolean;
   executer: (valeurs: Valeurs, cadre: Cadre) => Promise<Compte>;

@@ -28,3 +28,14 @@ it('what is begun again is asked again with what was said, but secrets and files
   expect(html).toContain('hote=ftp.exemple.fr');
   expect(html).not.toMatch(/S3cret|dossier\.docx/);
 });
+
+it('a flag is told by the name of its field', () => {
+  const compte = {
+    code: 2 as const,
+    phrase: '--hote manque ; voyez --hote-x',
+    listes: [{ titre: 'À faire', elements: [{ texte: 'donnez --hote', conseil: '--mot-de-passe aussi' }] }],
+  };
+  const html = dessinerPage(pageTravail({ id: '1', tache, valeurs: {}, journal: '', compte }, '/j/'), { racine: '/j/', nom: '' });
+  expect(html).toContain('« Hôte » manque ; voyez --hote-x');
+  expect(html).toMatch(/donnez « Hôte »[\s\S]*« Mot de passe » aussi/);
+});

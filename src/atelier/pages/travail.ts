@@ -2,6 +2,7 @@
 import type { Travail } from '../travaux.ts';
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
+import { enChamps } from '../en-champs.ts';
 import { dessinerCompte, requete } from './compte.ts';
 import type { Page } from './cadre.ts';
 
@@ -10,7 +11,7 @@ export function pageTravail({ id, tache, valeurs, journal, compte }: Travail, ra
     { dit: 'Les tâches', href: racine },
     { dit: tache.titre, href: `${racine}tache/${tache.nom}/` },
   ];
-  if (compte) return { titre: tache.titre, fil, corps: [...dessinerCompte(compte, racine), ...encore(tache, valeurs, racine)] };
+  if (compte) return { titre: tache.titre, fil, corps: [...dessinerCompte(enChamps(compte, tache), racine), ...encore(tache, valeurs, racine)] };
   return {
     titre: tache.titre,
     fil,
@@ -20,7 +21,9 @@ export function pageTravail({ id, tache, valeurs, journal, compte }: Travail, ra
         h('p', { class: 'phrase', role: 'status' }, 'En cours…'),
         h('pre', { class: 'journal', tabIndex: 0, role: 'region', 'aria-label': 'Avancement' }, journal),
       ]),
-      h('form', { method: 'post', action: `${racine}travail/${id}/arreter` }, [h('button', { type: 'submit', class: 'second' }, 'Arrêter')]),
+      tache.dUnTenant
+        ? h('p', { class: 'aide' }, 'Cette tâche ne s’arrête pas en chemin : elle finit, ou ne change rien.')
+        : h('form', { method: 'post', action: `${racine}travail/${id}/arreter` }, [h('button', { type: 'submit', class: 'second' }, 'Arrêter')]),
     ],
   };
 }

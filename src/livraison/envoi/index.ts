@@ -69,8 +69,18 @@ async function ouvrir(adresse: Adresse, motDePasse: string): Promise<Distant> {
 /** Files of the site, and those that the server needs beside them. */
 async function aEnvoyer(dist: string, { apache, https }: DemandeDEnvoi) {
   const site = (await inventorier(dist)).filter(({ chemin }) => !/(^|\/)\./.test(chemin));
+  const la = new Set(site.map(({ chemin }) => chemin));
+  // What is sent may be older than what the clock would publish now: a redirect must not name what is not out.
+  const mene = (vers: string) => {
+    const local = vers.slice(base().length).replace(/[?#].*$/, '');
+    return la.has(local) || la.has(`${local}index.html`);
+  };
   const plus = new Map<string, Buffer>();
-  if (apache) plus.set(SERVEURS.apache.fichier, Buffer.from(SERVEURS.apache.ecrire({ base: base(), https, redirections: redirections(atelier(published(), base())) })));
+  if (apache)
+    plus.set(
+      SERVEURS.apache.fichier,
+      Buffer.from(SERVEURS.apache.ecrire({ base: base(), https, redirections: redirections(atelier(published(), base())).filter(({ vers }) => mene(vers)) })),
+    );
   return {
     fichiers: [...site, ...[...plus].map(([chemin, octets]) => ({ chemin, taille: octets.length, sha256: sha256(octets) }))],
     lire: async (chemin: string) => plus.get(chemin) ?? (await readFile(path.join(dist, ...chemin.split('/')))),
