@@ -4,7 +4,7 @@
  */
 import { serve, type ServerType } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -37,7 +37,13 @@ export async function servirApercu({ dossier, base, jeton, port }: { dossier: st
     await next();
     return;
   });
-  app.use(serveStatic({ root: path.relative(process.cwd(), dossier) || '.', rewriteRequestPath: (chemin) => chemin.slice(base().length - 1) }));
+  // Made when there is a preview: until then it would complain, in English, that its folder is not there.
+  let statique: MiddlewareHandler | undefined;
+  app.use((c, next) => {
+    if (!existsSync(dossier)) return next();
+    statique ??= serveStatic({ root: path.relative(process.cwd(), dossier) || '.', rewriteRequestPath: (chemin) => chemin.slice(base().length - 1) });
+    return statique(c, next);
+  });
   app.notFound((c) => c.text('Cette page n’est pas dans l’aperçu.\n', 404));
   const serveur = await new Promise<ServerType>((resolve) => {
     const ouvert = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: libre }, () => resolve(ouvert));
