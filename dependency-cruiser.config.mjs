@@ -60,8 +60,8 @@ export default {
     outside('build', [], 'Putting a folder in place needs no model.'),
     outside(
       'livraison',
-      ['build/index.ts', 'commands/index.ts', 'ecriture/index.ts', 'recueil/index.ts', 'session.ts', 'taches/index.ts', 'vues/index.ts'],
-      'The publication night works with folders, instants and accounts: it draws nothing.',
+      ['build/index.ts', 'commands/index.ts', 'ecriture/index.ts', 'opendata/index.ts', 'recueil/index.ts', 'session.ts', 'taches/index.ts', 'vues/index.ts'],
+      'The publication night works with folders, instants, accounts and versions of the data: it draws nothing.',
     ),
     outside(
       'suivi',

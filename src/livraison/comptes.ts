@@ -9,6 +9,7 @@ import type { EnvoiFait } from './envoi/index.ts';
 import { EMBARGO } from './paquets.ts';
 import type { Preparation } from './preparer.ts';
 import type { Retour } from './revenir.ts';
+import { VERSIONS_DES_DONNEES } from './textes.ts';
 
 type Tableaux = NonNullable<Compte['tableaux']>;
 type Elements = NonNullable<Compte['listes']>[number]['elements'];
@@ -139,9 +140,14 @@ export function compteDeMiseEnLigne(fait: MiseEnLigne): Compte {
           : []),
         ...retenuesDites(fait.retenues),
         ...(fait.adresses > 0 ? [{ texte: `${nombre(fait.adresses, 'adresse')} de plus dans urls.txt`, ton: 'bien' as const }] : []),
+        ...(fait.version === undefined ? [] : [{ texte: `une version de plus des données dans donnees.yaml : « ${fait.version} »`, ton: 'bien' as const }]),
       ]),
     ],
-    fichiers: [{ chemin: 'dist', dit: 'le site' }, ...fait.ecrits.map((chemin) => ({ chemin: `${prefixe()}${chemin}`, dit: 'l’instant de publication, et lui seul' }))],
+    fichiers: [
+      { chemin: 'dist', dit: 'le site' },
+      ...fait.ecrits.map((chemin) => ({ chemin: `${prefixe()}${chemin}`, dit: 'l’instant de publication, et lui seul' })),
+      ...(fait.version === undefined ? [] : [{ chemin: `${prefixe()}${VERSIONS_DES_DONNEES}`, dit: 'la version des données' }]),
+    ],
     suites: [
       { tache: 'envoyer', dit: 'Envoyer chez l’hébergeur' },
       { tache: 'revenir', dit: 'Revenir au site d’avant' },
@@ -158,11 +164,17 @@ export function compteDeRetour({ livraison, comparaison, fait, repris, laisses, 
       : `Serait défait : ${quoi}. Rien n’a encore été changé : recommencez en confirmant.`,
     tableaux: tableaux(comparaison, ['Reparaît', fait ? 'Ne paraît plus' : 'Ne paraîtrait plus']),
     listes: liste('À savoir', [
-      ...repris.map((chemin) => ({ texte: `${chemin} : instants ${fait ? 'remis' : 'à remettre'} comme avant`, ton: 'bien' as const })),
+      ...repris.map((chemin) => ({
+        texte: chemin === VERSIONS_DES_DONNEES ? `${chemin} : version ${fait ? 'ôtée' : 'à ôter'}` : `${chemin} : instants ${fait ? 'remis' : 'à remettre'} comme avant`,
+        ton: 'bien' as const,
+      })),
       ...laisses.map((chemin) => ({
         texte: `${chemin} a changé depuis : il est resté tel quel`,
         ton: 'erreur' as const,
-        conseil: 'reprenez-y vous-même les instants de publication',
+        conseil:
+          chemin === VERSIONS_DES_DONNEES
+            ? 'ôtez-y vous-même la dernière version : son texte peut nommer ce qui ne paraît plus'
+            : 'reprenez-y vous-même les instants de publication',
       })),
       ...(reparaitrait
         ? [

@@ -11,12 +11,13 @@ import { adressesDe, noterAdresses } from './adresses-publiees.ts';
 import { refuserApercu } from './apercu.ts';
 import { avancer, ecrits, instantAEcrire, partiesDe, parutionsPour, retenuesParElles, type Parution } from './calendrier.ts';
 import { cheminsDe } from './inventaire.ts';
-import { clore, empreinteDuSite, oublier, listerLivraisons, ouvrirLivraison, prevoirTextes, type Livraison } from './livraisons.ts';
+import { clore, empreinteDuSite, oublier, listerLivraisons, ouvrirLivraison, prevoirTextes, siteDAvant, type Livraison } from './livraisons.ts';
 import { mettreEnPlace } from './mettre-en-place.ts';
 import { lireManifeste, listerPaquets, siteDe, verifierSceau, type Manifeste } from './paquets.ts';
 import type { Partie } from './parties.ts';
 import { placesDe, type PlacesDeLivraison } from './places.ts';
 import { appliquer, changementsDe, inventorierTextes, reprendre } from './textes.ts';
+import { versionAEcrire } from './version-des-donnees.ts';
 
 export interface DemandeDeMiseEnLigne {
   paquet?: string | undefined;
@@ -37,6 +38,8 @@ export interface MiseEnLigne {
   ecrits: string[];
   /** New lines of `urls.txt`. */
   adresses: number;
+  /** What the new version of the data says, when there is one more in `donnees.yaml`. */
+  version?: string;
   /** Texts that have changed since the package was made: they are not in it. */
   changes: string[];
   /** Minutes between the package's instant and now: positive, it is late; negative, early. */
@@ -143,8 +146,21 @@ async function ecrireLesTextes(livraison: Livraison, parutions: () => readonly P
   } catch {
     aFaire.push('Les adresses n’ont pas pu être ajoutées à urls.txt : relancez « Mettre en ligne », qui reprendra là.');
   }
+  let version: string | undefined;
+  try {
+    const aEcrire = await versionAEcrire({ contenu, dist: places.dist, avant: siteDAvant(places.livraisons, livraison.numero), instant: maintenant, fuseau });
+    if (aEcrire) {
+      finale = await prevoirTextes(places.livraisons, finale, [aEcrire.changement]);
+      await appliquer(contenu, [aEcrire.changement]);
+      version = aEcrire.texte;
+    }
+  } catch {
+    aFaire.push(
+      'La version des données n’a pas pu être ajoutée à donnees.yaml : ce doit être une liste, une version par tiret. Corrigez-le, puis relancez « Mettre en ligne », qui reprendra là.',
+    );
+  }
   if (aFaire.length === 0) await clore(places.livraisons, finale);
-  return { ecrits: ecritsIci, adresses, aFaire };
+  return { ecrits: ecritsIci, adresses, aFaire, ...(version === undefined ? {} : { version }) };
 }
 
 async function sansPaquet({ edition, parties: demandees, sansPdf, ...demande }: DemandeDeMiseEnLigne, chantier: Chantier, cadre: Cadre): Promise<MiseEnLigne> {
