@@ -108,20 +108,14 @@ const retardDit = ({ paquet, retard = 0 }: MiseEnLigne): Elements =>
     : [];
 
 export function compteDeMiseEnLigne(fait: MiseEnLigne): Compte {
-  if (fait.code !== 0)
-    return {
-      code: fait.code,
-      phrase: 'Rien n’est en place : la construction a été refusée, et le dit plus haut. Les textes sont comme avant.',
-      listes: liste(
-        'À faire',
-        fait.aFaire.map((texte) => ({ texte, ton: 'erreur' as const })),
-      ),
-      journal: fait.journal,
-    };
-  const quoi = fait.paquet ? `le paquet ${fait.paquet.id}` : 'le site reconstruit';
+  if (!fait.paquet) {
+    const pourquoi = fait.journal === '' ? 'les textes ont des erreurs' : 'la construction a été refusée, et le dit plus haut';
+    const { diagnostics, journal } = fait;
+    return { code: 1, phrase: `Rien n’est en place : ${pourquoi}. Les textes sont comme avant.`, diagnostics, ...(journal === '' ? {} : { journal }) };
+  }
   return {
     code: fait.aFaire.length > 0 ? 2 : 0,
-    phrase: fait.deja ? `Ce paquet est déjà en place dans dist/ : rien n’a été changé.` : `En place dans dist/ : ${quoi}. Il reste à l’envoyer.`,
+    phrase: fait.deja ? `Ce paquet est déjà en place dans dist/ : rien n’a été changé.` : `En place dans dist/ : le paquet ${fait.paquet.id}. Il reste à l’envoyer.`,
     listes: [
       ...liste(
         'À faire',

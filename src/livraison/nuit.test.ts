@@ -28,7 +28,7 @@ const enLigne = (a: string, plus: Partial<DemandeDeMiseEnLigne> = {}) => mettreE
 const texte = (chemin: string) => readFile(path.join(projet, 'content', chemin), 'utf8');
 
 /** A package as `preparer` leaves it. */
-async function empaqueter(site: Record<string, string> = APRES, plus: { choix?: { edition: string; parties: ('noms' | 'palmares')[] } } = {}): Promise<string> {
+async function empaqueter(site: Record<string, string> = APRES, paraissent: Partie[] = ['noms']): Promise<string> {
   const ebauche = path.join(places.paquets, 'ebauche');
   await ecrire(path.join(ebauche, 'site'), site);
   const fichiers = await inventorier(path.join(ebauche, 'site'));
@@ -43,7 +43,7 @@ async function empaqueter(site: Record<string, string> = APRES, plus: { choix?: 
     instantMs: T,
     prepareLe: '2026-11-30T10:00:00',
     prepareMs: T - 32 * 3600_000,
-    ...plus,
+    paraissent: paraissent.map((partie) => ({ chemin: 'editions/2026/edition.mdx', partie })),
     textes,
     site: { empreinte: empreinteDe(fichiers), fichiers },
     comparaison,
@@ -94,7 +94,7 @@ describe('the second key', () => {
     await empaqueter();
     const fait = await enLigne('2026-12-01T18:40');
     expect(await lireTout(places.dist)).toEqual(APRES);
-    expect([fait.code, fait.retard, fait.ecrits, fait.aFaire]).toEqual([0, 10, [], []]);
+    expect([fait.retard, fait.ecrits, fait.aFaire]).toEqual([10, [], []]);
     expect(await texte('urls.txt')).toMatch(/^#.*\n\/ 2026-12-01T18:40\n\/actions\/2024\/pont\/ .*\n\/actions\/2026\/phare\/ 2026-12-01T18:40\n$/);
     expect(await texte('editions/2026/edition.mdx')).toBe(EDITION);
   });
@@ -106,9 +106,17 @@ describe('the second key', () => {
     expect(await texte('editions/2026/edition.mdx')).toBe(EDITION.replace('"2026-12-01T18:30"', '2026-12-01T18:10'));
   });
 
+  it('turned before the hour, what was given that hour since the package was made keeps it: the package does not show it', async () => {
+    await empaqueter();
+    const depuis = EDITION.replace('fiches: 2027-03-01T09:00', 'fiches: 2026-12-01T18:30');
+    await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), depuis);
+    await enLigne('2026-12-01T18:10');
+    expect(await texte('editions/2026/edition.mdx')).toBe(depuis.replace('"2026-12-01T18:30"', '2026-12-01T18:10'));
+  });
+
   it('with chosen parts, it writes the instant that the package was made for', async () => {
     await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), edition(''));
-    await empaqueter(APRES, { choix: { edition: '2026', parties: ['noms', 'palmares'] } });
+    await empaqueter(APRES, ['noms', 'palmares']);
     const fait = await enLigne('2026-12-01T19:05');
     expect(fait.ecrits).toEqual(['editions/2026/edition.mdx']);
     expect(await texte('editions/2026/edition.mdx')).toContain('publication:\n  noms: 2026-12-01T18:30\n  palmares: 2026-12-01T18:30\n---');
@@ -118,7 +126,7 @@ describe('the second key', () => {
     await empaqueter();
     await enLigne('2026-12-01T18:40');
     const urls = await texte('urls.txt');
-    expect(await enLigne('2026-12-01T18:50')).toMatchObject({ code: 0, deja: true, adresses: 0 });
+    expect(await enLigne('2026-12-01T18:50')).toMatchObject({ deja: true, adresses: 0 });
     expect(await texte('urls.txt')).toBe(urls);
     expect(await listerLivraisons(places.livraisons)).toHaveLength(1);
   });
@@ -157,7 +165,7 @@ describe('the versions of the data', () => {
 
   it('the first begins the file; turned again, nothing is added', async () => {
     await empaqueter(DEUX);
-    expect(await enLigne('2026-12-01T18:40')).toMatchObject({ code: 0, version: 'Première version.', aFaire: [] });
+    expect(await enLigne('2026-12-01T18:40')).toMatchObject({ version: 'Première version.', aFaire: [] });
     const ecrit = await texte('donnees.yaml');
     expect(ecrit).toBe(`${ecrit.split('\n')[0]}\n${version('2026-12-01', 'Première version.', DEUX['donnees/recueil.json'])}`);
     expect(ecrit).toMatch(/^# Versions des données/);
@@ -224,7 +232,7 @@ describe('the versions of the data', () => {
     await ecrireVersions('[]\n');
     await empaqueter(DEUX);
     const fait = await enLigne('2026-12-01T18:40');
-    expect([fait.code, fait.aFaire.length, fait.aFaire[0]]).toEqual([0, 1, expect.stringContaining('donnees.yaml : ce doit être une liste')]);
+    expect([fait.aFaire.length, fait.aFaire[0]]).toEqual([1, expect.stringContaining('donnees.yaml : ce doit être une liste')]);
     expect([await texte('donnees.yaml'), (await lireTout(places.dist))['donnees/recueil.json']]).toEqual(['[]\n', DEUX['donnees/recueil.json']]);
     await rm(path.join(projet, 'content/donnees.yaml'));
     expect(await enLigne('2026-12-01T18:42')).toMatchObject({ version: 'Première version.', aFaire: [] });

@@ -7,12 +7,17 @@ import { listeDe, texteDe } from './valeurs.ts';
 export const mettreEnLigne: Tache = {
   nom: 'mettre-en-ligne',
   titre: 'Mettre en ligne',
-  aide: 'Quand les noms ont été dits : met le paquet préparé à la place du site, en quelques secondes. Sans paquet, avec « Maintenant », écrit que les parties choisies paraissent à l’instant et reconstruit. Rien d’autre ne publie.',
+  aide: 'Quand les noms ont été dits : met le paquet préparé à la place du site, en quelques secondes. Sans paquet, avec « Maintenant », prépare celui des parties choisies et le met en place aussitôt. Rien d’autre ne publie.',
   groupe: 'publier',
   dUnTenant: true,
   champs: [
     { nom: 'paquet', titre: 'Paquet', aide: 'Son nom. Rien d’écrit : le dernier préparé.', genre: 'texte', exemple: '2026-12-01T18-30-3f9c2a71' },
-    { nom: 'maintenant', titre: 'Maintenant, sans paquet', aide: 'Publie tout de suite les parties choisies d’une édition : la construction prend plus longtemps.', genre: 'case' },
+    {
+      nom: 'maintenant',
+      titre: 'Maintenant, sans paquet',
+      aide: 'Prépare et publie d’un coup les parties choisies d’une édition : la construction prend une minute ou deux.',
+      genre: 'case',
+    },
     { ...champEdition, aide: 'Avec « Maintenant » : l’édition dont des parties paraissent.' },
     { ...champParties, aide: 'Avec « Maintenant » : les parties qui paraissent.' },
     champSansPdf,
