@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { creerDossier, DejaLa, ecrireEntier, ecrireMdx, slugDe } from './index.ts';
+import { creerDossier, DejaLa, ecrireEntier, ecrireMdx, remplacerDossier, slugDe } from './index.ts';
 
 let ici: string;
 beforeEach(() => (ici = mkdtempSync(path.join(tmpdir(), 'ecriture-'))));
@@ -20,9 +20,34 @@ describe('a new folder', () => {
     expect(readdirSync(path.join(ici, 'b'))).toEqual([]);
   });
   it('is not there at all when one of its files cannot be written', async () => {
-    await expect(creerDossier(path.join(ici, 'c'), new Map([...fichiers, ['sous/dossier.mdx', '']]))).rejects.toThrow();
+    await expect(creerDossier(path.join(ici, 'c'), new Map([...fichiers, ['action.mdx/dossier.mdx', '']]))).rejects.toThrow();
     expect(existsSync(path.join(ici, 'c'))).toBe(false);
     expect(readdirSync(ici)).toEqual([]);
+  });
+});
+
+describe('a folder of outputs', () => {
+  const lu = () => readdirSync(path.join(ici, 'a', 'b'), { recursive: true }).sort();
+  it('is replaced whole, with its folders, and leaves nothing behind', async () => {
+    await remplacerDossier(path.join(ici, 'a', 'b'), new Map([['vieux.txt', '']]));
+    await remplacerDossier(
+      path.join(ici, 'a', 'b'),
+      new Map([
+        ['neuf.txt', 'x'],
+        ['sous/neuf.txt', 'y'],
+      ]),
+    );
+    expect(lu()).toEqual(['neuf.txt', 'sous', path.join('sous', 'neuf.txt')]);
+    expect(readdirSync(path.join(ici, 'a'))).toEqual(['b']);
+  });
+  it('stays as it was when the new one cannot be written', async () => {
+    await remplacerDossier(path.join(ici, 'a', 'b'), new Map([['vieux.txt', '']]));
+    const impossible = new Map([
+      ['x', ''],
+      ['x/y', ''],
+    ]);
+    await expect(remplacerDossier(path.join(ici, 'a', 'b'), impossible)).rejects.toThrow();
+    expect([lu(), readdirSync(path.join(ici, 'a'))]).toEqual([['vieux.txt'], ['b']]);
   });
 });
 
