@@ -1,62 +1,38 @@
-/** New folders of content: whole, or not at all. What exists is never written over. */
+/** New folders of content: all of them whole, or none. What exists is never written over. */
 import { renamePatiently } from '#build/rename';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { dossierProvisoire } from './provisoire.ts';
 
 /** What was to be made is there already: nothing was touched. */
 export class DejaLa extends Error {}
 
-/** By name, with `/`. */
-type Fichiers = ReadonlyMap<string, string | Uint8Array>;
+/** Name → bytes or text. */
+export type Fichiers = ReadonlyMap<string, string | Uint8Array>;
+
+export const creerDossier = (cible: string, fichiers: Fichiers): Promise<void> => creerDossiers(new Map([[cible, fichiers]]));
 
 /**
- * Writes `fichiers` (name → bytes or text) as the folder `cible`: beside it in a temporary folder, then one rename.
- * Throws `DejaLa` when the folder exists.
+ * Writes each folder beside its place under a temporary name, then renames them all: what cannot be written is known before the first one is there.
+ * Throws `DejaLa` when one exists.
  */
-export async function creerDossier(cible: string, fichiers: Fichiers): Promise<void> {
-  if (existsSync(cible)) throw new DejaLa(cible);
-  await mkdir(path.dirname(cible), { recursive: true });
-  const provisoire = await aCote(cible);
+export async function creerDossiers(dossiers: ReadonlyMap<string, Fichiers>): Promise<void> {
+  const refuserDejaLa = () => {
+    for (const cible of dossiers.keys()) if (existsSync(cible)) throw new DejaLa(cible);
+  };
+  refuserDejaLa();
+  // On the disk where the folder will be.
+  const provisoires = new Map([...dossiers.keys()].map((cible) => [cible, path.join(path.dirname(cible), dossierProvisoire())]));
   try {
-    await remplir(provisoire, fichiers);
-    // Renaming a folder over one that was made meanwhile fails, unless that one is empty: looked at again just before.
-    if (existsSync(cible)) throw new DejaLa(cible);
-    await renamePatiently(provisoire, cible);
-  } finally {
-    await rm(provisoire, { recursive: true, force: true });
-  }
-}
-
-/**
- * The same for a folder of outputs, over the one that is there: whoever looks sees the old one or the new one, whole; between two renames, for
- * microseconds, none. Whatever the old one held is gone.
- */
-export async function remplacerDossier(cible: string, fichiers: Fichiers): Promise<void> {
-  await mkdir(path.dirname(cible), { recursive: true });
-  const provisoire = await aCote(cible);
-  const ancien = `${provisoire}.ancien`;
-  try {
-    await remplir(provisoire, fichiers);
-    if (existsSync(cible)) await renamePatiently(cible, ancien);
-    try {
-      await renamePatiently(provisoire, cible);
-    } catch (error) {
-      if (existsSync(ancien)) await renamePatiently(ancien, cible);
-      throw error;
+    for (const [cible, provisoire] of provisoires) {
+      await mkdir(provisoire, { recursive: true });
+      for (const [nom, contenu] of dossiers.get(cible) ?? []) await writeFile(path.join(provisoire, nom), contenu, { flag: 'wx' });
     }
+    // Renaming a folder over one that was made meanwhile fails, unless that one is empty: looked at again just before.
+    refuserDejaLa();
+    for (const [cible, provisoire] of provisoires) await renamePatiently(provisoire, cible);
   } finally {
-    for (const reste of [provisoire, ancien]) await rm(reste, { recursive: true, force: true });
-  }
-}
-
-/** A name that reading the content passes over, on the disk where the folder will be; its owner alone may look into it. */
-const aCote = (cible: string) => mkdtemp(path.join(path.dirname(cible), '.~lock.nouveau-'));
-
-async function remplir(dossier: string, fichiers: Fichiers): Promise<void> {
-  for (const [nom, contenu] of fichiers) {
-    const fichier = path.join(dossier, ...nom.split('/'));
-    await mkdir(path.dirname(fichier), { recursive: true });
-    await writeFile(fichier, contenu, { flag: 'wx' });
+    for (const provisoire of provisoires.values()) await rm(provisoire, { recursive: true, force: true });
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { creerDossier, DejaLa, ecrireEntier, ecrireMdx, remplacerDossier, slugDe } from './index.ts';
+import { balayer, creerDossier, creerDossiers, DejaLa, ecrireEntier, ecrireMdx, remplacerDossier, slugDe } from './index.ts';
 
 let ici: string;
 beforeEach(() => (ici = mkdtempSync(path.join(tmpdir(), 'ecriture-'))));
@@ -20,7 +20,7 @@ describe('a new folder', () => {
     expect(readdirSync(path.join(ici, 'b'))).toEqual([]);
   });
   it('is not there at all when one of its files cannot be written', async () => {
-    await expect(creerDossier(path.join(ici, 'c'), new Map([...fichiers, ['action.mdx/dossier.mdx', '']]))).rejects.toThrow();
+    await expect(creerDossier(path.join(ici, 'c'), new Map([...fichiers, ['sous/dossier.mdx', '']]))).rejects.toThrow();
     expect(existsSync(path.join(ici, 'c'))).toBe(false);
     expect(readdirSync(ici)).toEqual([]);
   });
@@ -49,6 +49,28 @@ describe('a folder of outputs', () => {
     await expect(remplacerDossier(path.join(ici, 'a', 'b'), impossible)).rejects.toThrow();
     expect([lu(), readdirSync(path.join(ici, 'a'))]).toEqual([['vieux.txt'], ['b']]);
   });
+});
+
+it('of several new folders, all are there or none', async () => {
+  const bons = new Map([['action.mdx', '']]);
+  const cibles = (dernier: ReadonlyMap<string, string>) =>
+    new Map([
+      [path.join(ici, 'a'), bons],
+      [path.join(ici, 'b'), dernier],
+    ]);
+  await expect(creerDossiers(cibles(new Map([['sous/dossier.mdx', '']])))).rejects.toThrow();
+  expect(readdirSync(ici)).toEqual([]);
+  await creerDossiers(cibles(bons));
+  expect(readdirSync(ici)).toEqual(['a', 'b']);
+});
+
+it('what a stopped machine left is swept after an hour, and nothing else', async () => {
+  for (const nom of ['.~lock.nouveau-0123456789ab', 'a']) mkdirSync(path.join(ici, nom));
+  for (const nom of ['~$0123456789ab.tmp', '~$candidature.docx', '.~lock.action.mdx#']) writeFileSync(path.join(ici, 'a', nom), '');
+  await balayer(ici, Date.now() + 60_000);
+  expect(readdirSync(ici)).toHaveLength(2);
+  await balayer(ici, Date.now() + 3_700_000);
+  expect([readdirSync(ici), readdirSync(path.join(ici, 'a'))]).toEqual([['a'], ['.~lock.action.mdx#', '~$candidature.docx']]);
 });
 
 it('a file is replaced whole, and leaves nothing beside it', async () => {
