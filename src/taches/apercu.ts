@@ -17,7 +17,7 @@ export const apercu: Tache = {
       genre: 'instant',
       exemple: '2026-10-15T18:30',
     },
-    { nom: 'sansPdf', titre: 'Sans les PDF ni les EPUB', aide: 'Bien plus rapide, quand on ne regarde que les pages.', genre: 'case' },
+    { nom: 'sansPdf', titre: 'Sans PDF ni EPUB', aide: 'Bien plus rapide, quand on ne regarde que les pages.', genre: 'case' },
   ],
   executer: async (valeurs, cadre): Promise<Compte> => {
     ouvrirSession(valeurs, cadre, { apercu: true });
