@@ -176,7 +176,7 @@ function printDiscreetly(diagnostics: readonly Diagnostic[], cadre: Cadre): stri
   return [
     ...(shown.length > 0 ? [print(shown, 'terminal', cadre)] : []),
     ...(hidden > 0
-      ? [`${hidden} problème${hidden > 1 ? 's' : ''} dans des fichiers qui ne sont pas publics, ou que l’on ne peut pas lire : « npm run verifier » les montre.`]
+      ? [`${hidden} problème${hidden > 1 ? 's' : ''} dans des fichiers qui ne sont pas publics, ou que l’on ne peut pas lire : « Vérifier » (npm run verifier) les montre.`]
       : []),
   ].join('\n\n');
 }
