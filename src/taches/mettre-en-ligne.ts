@@ -1,8 +1,7 @@
 /** `mettre-en-ligne`: second key of the publication night. */
-import { OptionInvalide } from '#commands';
-import { champEdition, champParties, champSansPdf, lireParties } from './parties.ts';
+import { champEdition, champParties, champSansPdf, partiesDemandees } from './parties.ts';
 import type { Tache } from './tache.ts';
-import { listeDe, texteDe } from './valeurs.ts';
+import { texteDe } from './valeurs.ts';
 
 export const mettreEnLigne: Tache = {
   nom: 'mettre-en-ligne',
@@ -23,8 +22,7 @@ export const mettreEnLigne: Tache = {
     champSansPdf,
   ],
   executer: async (valeurs, cadre) => {
-    const lues = lireParties(listeDe(valeurs, 'parties'));
-    if ('inconnue' in lues) throw new OptionInvalide(`--parties : « ${lues.inconnue} » n’est pas une partie`);
+    const parties = partiesDemandees(valeurs);
     const livraison = await import('#livraison');
     const fait = await livraison.ouRefus(() =>
       livraison.mettreEnLigne(
@@ -32,7 +30,7 @@ export const mettreEnLigne: Tache = {
           paquet: texteDe(valeurs, 'paquet'),
           maintenant: valeurs['maintenant'] === true,
           edition: texteDe(valeurs, 'edition'),
-          parties: lues.parties,
+          parties,
           sansPdf: valeurs['sansPdf'] === true,
           date: texteDe(valeurs, 'date'),
           contenu: texteDe(valeurs, 'contenu'),
