@@ -74,8 +74,11 @@ it('without a package, makes one of chosen parts for this instant and puts it in
   );
   expect(Object.keys(await dist())).toContain('actions/2026/phare/index.html');
   expect(await edition()).toContain('  fiches: 2026-11-30T12:00\n');
+  expect(await readFile(at('content/donnees.yaml'), 'utf8')).toContain(
+    `- date: 2026-11-30\n  texte: "Première version."\n  empreinte: "${(await dist())['donnees/recueil.json']}"\n`,
+  );
   await tache(projet.racine, '2026-11-30T12:10', ['revenir', '--confirmer']);
-  expect([await edition(), await dist()]).toEqual([ecrite, avant]);
+  expect([await edition(), await dist(), existsSync(at('content/donnees.yaml'))]).toEqual([ecrite, avant, false]);
 }, 600_000);
 
 it('kill -9 at ten moments of the second key: the old site or the new one, whole; turned again, it is done; the way back still leads to the old one', async () => {
