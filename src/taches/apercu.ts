@@ -22,8 +22,7 @@ export const apercu: Tache = {
   executer: async (valeurs, cadre): Promise<Compte> => {
     ouvrirSession(valeurs, cadre, { apercu: true });
     const { diagnostics } = lecture();
-    if (bloquants(diagnostics).length > 0)
-      return { code: 1, phrase: 'L’aperçu n’a pas été fait : corrigez d’abord ces erreurs.', diagnostics };
+    if (bloquants(diagnostics).length > 0) return { code: 1, phrase: 'L’aperçu n’a pas été fait : corrigez d’abord ces erreurs.', diagnostics };
     let journal = '';
     const ecoute: Cadre = { ...cadre, out: { write: (texte) => ((journal += texte), cadre.out.write(texte)) } };
     const code = await construireApercu(path.join(cadre.projet, dossier), { pdf: valeurs['sansPdf'] !== true }, ecoute);
