@@ -56,6 +56,19 @@ describe('one instant for all parts', () => {
     expect(JSON.stringify(JSON.parse(donnees))).toContain(MOTS.noms);
   });
 
+  it('after it, the press page, the kit and the photo say it; before, there is no file of them', async () => {
+    const kit = 'editions/2021/presse/zorbnom-navette';
+    const [before, after] = await Promise.all(['site-couche', 'site-apres'].map(async (site) => Object.keys(await empreintes(at(site)))));
+    expect(before?.filter((file) => file.startsWith(kit))).toEqual([]);
+    // The layer is a fiction: nothing is drawn of it. What a drawing holds at each instant: tests/instants.test.ts.
+    expect(after?.filter((file) => file.startsWith(kit)).sort()).toEqual([`${kit}/2021-zorbnom-navette-photo-1.jpg`, `${kit}/index.html`]);
+    for (const fichier of ['communique-2021.txt', 'laureats-2021.txt', 'index.html']) {
+      const [sans, avec] = await Promise.all(['site-couche', 'site-apres'].map((site) => readFile(join(at(site), 'editions/2021/presse', fichier), 'utf8')));
+      for (const mot of [MOTS.noms, MOTS.palmares, MOTS.fiches, MOTS.jury]) expect([fichier, mot, sans?.includes(mot)]).toEqual([fichier, mot, false]);
+      expect([fichier, avec?.includes(MOTS.noms)]).toEqual([fichier, true]);
+    }
+  });
+
   it('before it, no word, number, slug, file name or picture of the layer is anywhere', async () => {
     expect(await chercher(at('site-couche'), [...all, ...NOMBRES, await imageCachee(), 'editions/2030'])).toEqual([]);
   });

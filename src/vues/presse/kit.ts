@@ -17,7 +17,7 @@ export function vueKit(action: Nommee, a: Atelier): KitVue {
   return {
     titre: un.titre,
     titreCourt: titreCourtDe(action),
-    surtitre: un.distinction?.libelle ?? `Édition ${edition}`,
+    surtitre: `Kit de communication · ${un.distinction?.libelle ?? `édition ${edition}`}`,
     chapeau: typographier('Des textes et des images pour annoncer la nouvelle : bulletin, site, réseaux. Tout est à reprendre tel quel.'),
     encre: a.encre(edition),
     marque: { marque: a.marque(edition), href: a.adresses.edition(edition), annee: edition },

@@ -12,6 +12,7 @@ import type { PresseVue } from './types.ts';
 export function vuePresse(edition: EditionPubliee, a: Atelier): PresseVue {
   const { id } = edition;
   const laureats = laureatsDe(edition, a);
+  const word = telechargements(offertsDePresse(edition, a), a);
   const texte = (href: string, libelle: string): Telechargement => ({ href, libelle: typographier(libelle), precision: 'texte, en français', type: 'text/plain' });
   return {
     titre: `Presse, édition ${id}`,
@@ -23,7 +24,7 @@ export function vuePresse(edition: EditionPubliee, a: Atelier): PresseVue {
     marque: a.marque(id),
     edition: { libelle: `Édition ${id}`, href: a.adresses.edition(id) },
     communique: communiqueDe(edition, a),
-    fichiers: [...telechargements(offertsDePresse(edition, a), a), texte(a.adresses.communique(id, 'txt'), 'Le même, sans mise en forme')],
+    fichiers: [...word, texte(a.adresses.communique(id, 'txt'), word.length > 0 ? 'Le même, sans mise en forme' : 'Le communiqué, sans mise en forme')],
     laureats: {
       lignes: laureats.map(ligneDeListe),
       fichiers: [texte(a.adresses.listeDesLaureats(id), 'La liste, sans mise en forme')],

@@ -27,8 +27,8 @@ export function texteLong(laureat: Laureat, a: Atelier): string[] {
   const { sousTitre } = a.recueil.config;
   const qui = titreConnu ? `L’action ${nomme(laureat)}${porteurs ? `, portée par ${porteurs}` : ''}` : `L’action de ${nomme(laureat)}`;
   const tete = distinction
-    ? `${qui}${lieu ? ` (${lieu})` : ''}, figure au palmarès de l’édition ${action.edition} ${sousTitre} : ${minuscule(distinction.nom)}.`
-    : `${qui}${lieu ? ` (${lieu})` : ''}, est lauréate de l’édition ${action.edition} ${sousTitre}.`;
+    ? `${qui}${lieu ? `, ${lieu}` : ''}, figure au palmarès de l’édition ${action.edition} ${sousTitre} : ${minuscule(distinction.nom)}.`
+    : `${qui}${lieu ? `, ${lieu}` : ''}, est lauréate de l’édition ${action.edition} ${sousTitre}.`;
   const theme = a.editions.find(({ id }) => id === action.edition)?.themes.find(({ id }) => id === action.theme);
   return [
     `${tete}${theme ? ` Thème : ${minuscule(theme.libelle)}.` : ''}`,
