@@ -43,12 +43,12 @@ function stylesDe({ encre, sourd, garance }: Record<'encre' | 'sourd' | 'garance
   const [noir, gris, rouge] = [hex(encre), hex(sourd), hex(garance)];
   return {
     default: {
-      document: { run: { font: face, size: 22, color: noir, language: { value: 'fr-FR' } }, paragraph: { spacing: { after: 120, line: 276 } } },
+      document: { run: { font: face, size: 22, color: noir, language: { value: 'fr-FR' } }, paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } } },
       title: {
         run: { font: face, size: 44, bold: true, color: noir },
-        paragraph: { spacing: { after: 240 }, border: { bottom: { style: 'single', size: 12, color: noir, space: 8 } } },
+        paragraph: { spacing: { before: 60, after: 240, line: 240, lineRule: 'auto' }, border: { bottom: { style: 'single', size: 12, color: noir, space: 8 } } },
       },
-      heading1: { run: { font: face, size: 26, bold: true, color: noir }, paragraph: { spacing: { before: 320, after: 80 }, keepNext: true } },
+      heading1: { run: { font: face, size: 26, bold: true, color: noir }, paragraph: { spacing: { before: 320, after: 80, line: 264, lineRule: 'auto' }, keepNext: true } },
     },
     paragraphStyles: [
       { id: 'Surtitre', name: 'Surtitre', basedOn: 'Normal', run: { color: gris } },

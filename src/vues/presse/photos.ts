@@ -21,7 +21,7 @@ export const photosVues = (action: Nommee, a: Atelier): PhotoVue[] =>
   photosDe(action).map(({ media, nom }) => {
     const { largeur, hauteur, alt, credit, licence, digest, presse } = media;
     const reduite = Math.min(1, coteMax / Math.max(largeur, hauteur));
-    const web = Math.min(largeur, 480);
+    const web = largeur >= 960 ? 960 : Math.min(largeur, 480);
     return {
       apercu: { src: a.adresses.media(digest, web), largeur: web, hauteur: Math.round((hauteur * web) / largeur) },
       alt,
