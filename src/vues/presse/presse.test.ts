@@ -47,6 +47,16 @@ describe('before the palmarès', () => {
   });
 });
 
+it('where the fiche and its jury came out first, their words wait for the palmarès', async () => {
+  const avant = 'publication: { noms: 2026-01-01T00:00, fiches: 2026-01-01T00:00, jury: 2026-01-01T00:00, palmares: 2031-01-01T00:00 }';
+  const a = await atelierDe(fichiers(avant, { 'editions/2026/a/x/jury.mdx': mdx('etat: publie', 'Avis du jury.') }));
+  for (const dit of [communique(a), JSON.stringify([vueKit(premiere(a), a), dessinsDuKit(premiere(a), a)])]) {
+    expect(dit).toContain('Titre de x');
+    expect(dit).not.toMatch(/\bprix 2026|pleine|Avis|figure/i);
+  }
+  expect(communique(a)).toContain('Accroche de x');
+});
+
 describe('a press release', () => {
   it('is made of facts, and says what is missing', async () => {
     const a = await atelierDe(fichiers(`${toutParu}\nceremonie: { date: 2026-05-02, lieu: Dijon }\njury: inconnu\ncandidatures: { recues: 34, recevables: 12, source: s }`));
