@@ -35,7 +35,7 @@ export default {
     ),
     outside(
       'fichiers',
-      ['print/index.ts', 'epub/index.ts', 'candidature/dossier/index.ts', 'vues/index.ts', 'recueil/index.ts', 'blocs/index.ts'],
+      ['print/index.ts', 'epub/index.ts', 'candidature/dossier/index.ts', 'presse/index.ts', 'vues/index.ts', 'recueil/index.ts', 'blocs/index.ts'],
       'Files beside the pages: what the printed and the EPUB renderers make of the same offers.',
     ),
     outside(
@@ -43,6 +43,7 @@ export default {
       ['recueil/index.ts', 'blocs/index.ts', 'medias/index.ts', 'palette.ts'],
       'Data are made from what is published, in its own words; how a page draws a text is given by the page.',
     ),
+    outside('presse', ['candidature/dossier/index.ts', 'vues/index.ts', 'recueil/index.ts', 'palette.ts'], 'A press release for Word is what its page says.'),
     outside('correction', ['ecriture/index.ts', 'recueil/index.ts', 'forme/index.ts', 'blocs/index.ts'], 'Proofreading knows what is written, not how it is shown.'),
     outside('forme', ['recueil/index.ts'], 'How a text is written, and nothing else.'),
     outside('search', ['recueil/index.ts', 'blocs/index.ts', 'distance.ts'], 'Search knows the model and the blocks; words of the site are given to it.'),
@@ -83,13 +84,13 @@ export default {
       ['ecriture/index.ts', 'recueil/index.ts', 'medias/index.ts', 'palette.ts'],
       'The candidacy form is made from the model, and gives drafts back: bytes and texts, no disk.',
     ),
-    never('(recueil|html|print|epub|fichiers|liens|opendata|citations|search|vues|reporters|blocs|medias|candidature|suivi|correction|forme|ecriture|guide|cms)', ['astro']),
+    never('(recueil|html|print|epub|fichiers|liens|presse|opendata|citations|search|vues|reporters|blocs|medias|candidature|suivi|correction|forme|ecriture|guide|cms)', ['astro']),
     {
       name: 'disk',
       severity: 'error',
       comment: 'The model touches the disk in read.ts (content) and territoires/table.ts (official data) alone.',
       from: {
-        path: '^src/(recueil|html|print|epub|forme|liens|opendata|citations|search|vues|blocs|reporters|candidature)/',
+        path: '^src/(recueil|html|print|epub|forme|liens|presse|opendata|citations|search|vues|blocs|reporters|candidature)/',
         pathNot: [
           '^src/recueil/read\\.ts$',
           '^src/recueil/territoires/table\\.ts$',

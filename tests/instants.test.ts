@@ -207,7 +207,15 @@ interface Apparait {
 const APPARAIT: Record<Partie, Apparait> = {
   appel: { pages: ['/editions/2026/', '/editions/2026/appel/', '/editions/2026/b/', '/themes/b/'], recherche: ['editions/2026/', 'editions/2026/appel/'] },
   noms: {
-    pages: ['/actions/2026/znoms/', '/actions/par/strate/commune-10000-19999/', '/id/2026/znoms/', '/territoires/departement-48/', '/territoires/region-76/'],
+    pages: [
+      '/actions/2026/znoms/',
+      '/actions/par/strate/commune-10000-19999/',
+      '/editions/2026/presse/',
+      '/editions/2026/presse/znoms/',
+      '/id/2026/znoms/',
+      '/territoires/departement-48/',
+      '/territoires/region-76/',
+    ],
     recherche: ['actions/2026/znoms/'],
   },
   palmares: { pages: ['/actions/par/distinction/mention/'], recherche: [] },

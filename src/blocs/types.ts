@@ -19,6 +19,8 @@ export interface Media {
   largeur: number;
   hauteur: number;
   digest: string;
+  /** Newspapers may print it; until a day, where an agreement ends with it. */
+  presse?: { avant?: string };
   /** Absolute path on the build machine; never written in an output. */
   chemin: string;
 }

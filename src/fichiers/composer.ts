@@ -1,6 +1,5 @@
 /** Sets every file that the site offers, several at a time, and keeps them from one build to the next. */
 import { epubDe } from '#epub';
-import { ecrireDossier } from '#candidature/dossier';
 import { documentDe, type ImprimeEn, type Reprise } from '#print';
 import { fichiersOfferts, type Atelier, type Cible, type Fichier, type OffertDocx, type OffertEpub, type OffertPdf } from '#vues';
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
@@ -9,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
 import { empreinteDe, empreinteDuCode } from './empreinte.ts';
+import { pourWord } from './pour-word.ts';
 import type { Tache } from './ouvrier.ts';
 import { reserve, type Garde, type Reserve } from './reserve.ts';
 
@@ -42,7 +42,7 @@ export async function composerFichiers(a: Atelier, { projet }: { projet: string 
     const epub = offerts.filter((offert) => offert.sorte === 'epub');
     const docx = offerts.filter((offert) => offert.sorte === 'docx');
     // Books for reading devices and forms are written here while threads set the others: they take too little to be kept.
-    const faits = await tousOuRien([...parDocument(pdf).map((un) => composerUn(un, { a, kept, code, threads })), ecrireLivres(epub, a), ecrireDossiers(docx, a)]);
+    const faits = await tousOuRien([...parDocument(pdf).map((un) => composerUn(un, { a, kept, code, threads })), ecrireLivres(epub, a), ecrirePourWord(docx, a)]);
     await kept.oublier();
     return new Map(faits.flat());
   } finally {
@@ -95,11 +95,11 @@ async function ecrireLivres(offerts: readonly OffertEpub[], { recueil }: Atelier
   return faits;
 }
 
-async function ecrireDossiers(offerts: readonly OffertDocx[], { recueil }: Atelier): Promise<[string, Fait][]> {
+async function ecrirePourWord(offerts: readonly OffertDocx[], a: Atelier): Promise<[string, Fait][]> {
   const faits: [string, Fait][] = [];
-  for (const { adresse, edition } of offerts) {
-    const octets = await ecrireDossier(edition, recueil);
-    faits.push([adresse, { octets, taille: octets.length, reprises: [] }]);
+  for (const offert of offerts) {
+    const octets = await pourWord(offert, a);
+    faits.push([offert.adresse, { octets, taille: octets.length, reprises: [] }]);
   }
   return faits;
 }

@@ -1,5 +1,5 @@
 /** Pictures: what they are (no native call), their digest, and their web sizes (sharp, loaded on first use). */
-export { webpCached } from './cache.ts';
+export { jpegPresseCached, pngCached, webpCached } from './cache.ts';
 export { digest } from './digest.ts';
 export { jpegImpression } from './impression.ts';
 export { jpegLiseuse } from './liseuse.ts';

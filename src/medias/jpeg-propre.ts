@@ -8,8 +8,12 @@ import { ErreurImage } from './variants.ts';
 export interface Encodage {
   /** Pixels; a smaller picture keeps its own width. */
   largeur: number;
+  /** Where no side may be longer. */
+  hauteur?: number;
   quality: number;
   chromaSubsampling: '4:2:0' | '4:4:4';
+  /** What the file says of itself, in XMP; nothing otherwise. */
+  xmp?: string;
 }
 
 const encodes = new Map<string, Promise<Uint8Array>>();
@@ -22,14 +26,15 @@ export function jpegPropre(media: Media, encodage: Encodage): Promise<Uint8Array
   return encode;
 }
 
-async function encoder(media: Media, { largeur, ...qualite }: Encodage): Promise<Uint8Array> {
+async function encoder(media: Media, { largeur, hauteur, xmp, ...qualite }: Encodage): Promise<Uint8Array> {
   const octets = await readFile(media.chemin);
   if (!identify(octets).ok || digest(octets) !== media.digest) throw new ErreurImage(`${media.fichier} : l’image a changé depuis sa lecture ; recommencez`);
   const { default: sharp } = await import('sharp');
-  const jpeg = await sharp(octets, { limitInputPixels: limites.pixels, failOn: 'error' })
+  const image = sharp(octets, { limitInputPixels: limites.pixels, failOn: 'error' })
     .autoOrient()
-    .resize({ width: largeur, withoutEnlargement: true })
-    .flatten({ background: 'white' })
+    .resize({ width: largeur, ...(hauteur ? { height: hauteur, fit: 'inside' } : {}), withoutEnlargement: true })
+    .flatten({ background: 'white' });
+  const jpeg = await (xmp ? image.withXmp(xmp) : image)
     .jpeg(qualite)
     .toBuffer()
     .catch((cause: unknown) => {

@@ -1,5 +1,7 @@
 /** Typst in this process: templates from `src/`, data and pictures in memory, every warning an error. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bloc } from './composer.ts';
@@ -25,6 +27,19 @@ export class ErreurTypst extends Error {
 
 /** The workspace is `src/`, so that a block's `print.typ` can be imported by the templates. */
 const workspace = () => path.resolve(path.dirname(fileURLToPath(import.meta.resolve('#gabarits/jetons.typ'))), '..', '..');
+
+const empreintes = new Map<string, string>();
+
+/** What a kept drawing depends on beside its data: a template that stands alone, and the compiler that draws it. */
+export function empreinteDuGabarit(gabarit: string): string {
+  const connue = empreintes.get(gabarit);
+  if (connue) return connue;
+  const texte = readFileSync(path.join(workspace(), 'print', 'templates', `${gabarit}.typ`));
+  const paquet = readFileSync(fileURLToPath(import.meta.resolve('@myriaddreamin/typst-ts-node-compiler/package.json')));
+  const empreinte = createHash('sha256').update(texte).update(paquet).digest('hex').slice(0, 16);
+  empreintes.set(gabarit, empreinte);
+  return empreinte;
+}
 
 let kept: NodeCompiler | undefined;
 

@@ -18,5 +18,7 @@ export { relire } from './relire.ts';
 export { tireAPart } from './tire-a-part.ts';
 export { presseDe, type DocumentImprime, type Norme, type Variante } from './document.ts';
 
-/** An Open Graph card as SVG; `donnees` is plain data of `#vues`. */
-export const carteSvg = (donnees: unknown): string => compileSvg({ gabarit: 'og', donnees });
+/** A drawing for who looks elsewhere than on paper: a card of networks, a badge; `donnees` is plain data of `#vues`. */
+export type Dessin = 'og' | 'badge' | 'carre';
+export const dessinSvg = (gabarit: Dessin, donnees: unknown): string => compileSvg({ gabarit, donnees });
+export { empreinteDuGabarit } from './compile.ts';

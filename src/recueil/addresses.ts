@@ -38,6 +38,10 @@ export function addresses(base: string) {
     appel: (id: string) => at(`editions/${id}/appel/`),
     /** For newspapers and for who was distinguished: a page, its texts; a page an action, its images. */
     presse: (edition: string) => at(`editions/${edition}/presse/`),
+    communique: (edition: string, extension: 'txt' | 'docx') => at(`editions/${edition}/presse/communique-${edition}.${extension}`),
+    listeDesLaureats: (edition: string) => at(`editions/${edition}/presse/laureats-${edition}.txt`),
+    kit: ({ edition, slug }: ActionRef) => at(`editions/${edition}/presse/${slug}/`),
+    fichierDuKit: ({ edition, slug }: ActionRef, nom: string) => at(`editions/${edition}/presse/${slug}/${nom}`),
     themeEdition: (edition: string, theme: string) => at(`editions/${edition}/${theme}/`),
     action: ({ edition, slug }: ActionRef) => at(`actions/${edition}/${slug}/`),
     /** Never changes, even where the fiche would move: printed, cited. */

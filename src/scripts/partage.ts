@@ -17,7 +17,7 @@ class Partage extends HTMLElement {
       this.bouton('Copier le titre et le lien', () => this.copier(clipboard.writeText(`${simple(texte)}\n${url}`), 'Titre et lien copiés.'));
       for (const cite of document.querySelectorAll<HTMLElement>('[data-cite]')) {
         const nom = cite.dataset['cite'] ?? '';
-        cite.after(bouton('Copier', () => this.copier(clipboard.writeText(simple(cite.textContent)), `${nom}\u00a0: copie faite.`), { class: 'copier' }, hors(`\u00a0: ${nom}`)));
+        cite.after(bouton('Copier', () => this.copier(clipboard.writeText(simple(cite.innerText)), `${nom}\u00a0: copie faite.`), { class: 'copier' }, hors(`\u00a0: ${nom}`)));
       }
     }
     this.etat.setAttribute('role', 'status');

@@ -5,6 +5,7 @@ import { entretiens } from './entretien.ts';
 import { valeursEnPropre } from './facettes/index.ts';
 import { reglesDe } from './erreur.ts';
 import { lieuxDe } from './lieux.ts';
+import { avecKit, editionsAnnoncees } from './presse/faits.ts';
 import { termesEmployes, themesPublies } from './listes.ts';
 
 /** Pages of the guide, by folder; the first is its home. */
@@ -37,6 +38,7 @@ export function adressesAttendues(a: Atelier): string[] {
       ...edition.themes.map((theme) => adresses.themeEdition(edition.id, theme.id)),
       ...(edition.appel ? [adresses.appel(edition.id)] : []),
     ]),
+    ...editionsAnnoncees(a).flatMap((edition) => [adresses.presse(edition.id), ...avecKit(edition).map((action) => adresses.kit(action))]),
     ...a.recueil.axes
       .filter((axe) => termesEmployes(axe, a).length > 0)
       .flatMap((axe) => [adresses.axe(axe.id), ...termesEmployes(axe, a).map((terme) => adresses.terme(axe.id, terme.code))]),

@@ -6,6 +6,7 @@ import { citerLEdition } from './citer.ts';
 import { date, enLettres, enumerer, euros, nombre, ordinalFeminin, valeur } from './dire.ts';
 import { offertsDeLEdition, telechargements } from './fichiers.ts';
 import { ligneDe, numeros, sourcesVues } from './lignes.ts';
+import { lienDePresse } from './presse/faits.ts';
 import type { EditionVue, Repere } from './types.ts';
 
 export function vueEdition(edition: EditionPubliee, a: Atelier): EditionVue<Corps> {
@@ -23,6 +24,7 @@ export function vueEdition(edition: EditionPubliee, a: Atelier): EditionVue<Corp
     ...(fiches?.remerciements ? { remerciements: fiches.remerciements } : {}),
     imprime: imprime(fiches),
     telechargements: telechargements(offertsDeLEdition(edition, a), a),
+    ...lienDePresse(edition, a),
     faits: (fiches?.faits ?? []).map((fait) => ({ texte: fait.texte, sources: numeros(fait.sources, edition.sources) })),
     themes: themes(edition, a),
     invitation: invitation(a, 'Vous le connaissez ?', 'Dites-le-nous.'),

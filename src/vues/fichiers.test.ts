@@ -21,6 +21,7 @@ describe('files that are offered', () => {
       '/recueil/editions/2026/recueil-2026-archive.pdf',
       '/recueil/editions/2026/a.pdf',
       '/recueil/actions/2026/x.pdf',
+      '/recueil/editions/2026/presse/communique-2026.docx',
     ]);
   });
   it('are none for an edition of which no laureate is known', async () =>
@@ -43,7 +44,7 @@ describe('how a file is told', () => {
     const { recueil } = await unRecueil();
     const vue = vueTelechargements(atelier(recueil, '/', { fichiers: 'a-la-demande' }));
     expect(vue.tout.map(({ precision }) => precision)).toEqual(['EPUB, en français']);
-    expect(vue.editions[0]?.fichiers.map(({ precision }) => precision.split(',')[0])).toEqual(['PDF', 'EPUB', 'PDF/A', 'PDF', 'PDF']);
+    expect(vue.editions[0]?.fichiers.map(({ precision }) => precision.split(',')[0])).toEqual(['PDF', 'EPUB', 'PDF/A', 'PDF', 'PDF', 'Word']);
   });
   it.each([
     [1, '1\u00a0Ko'],

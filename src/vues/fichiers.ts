@@ -15,8 +15,8 @@ interface Commun {
 export type OffertPdf = Commun & { sorte: 'pdf' | 'archive'; cible: Cible };
 /** Without an edition: all of them. */
 export type OffertEpub = Commun & { sorte: 'epub'; edition?: string };
-/** The candidacy form of a call, for Word. */
-export type OffertDocx = Commun & { sorte: 'docx'; edition: string };
+/** For Word: the candidacy form of a call, the press release of an edition. */
+export type OffertDocx = Commun & { sorte: 'docx'; quoi: 'dossier' | 'communique'; edition: string };
 export type Offert = OffertPdf | OffertEpub | OffertDocx;
 
 /** What is known of a file once it is made. */
@@ -48,6 +48,7 @@ export const offertsDe = (edition: EditionPubliee, a: Atelier): Offert[] => [
   ...edition.themes.flatMap((theme) => offertsDuTheme(edition, theme, a)),
   ...imprimables(edition).flatMap((action) => offertsDeLAction(action, a)),
   ...offertsDeLAppel(edition, a),
+  ...offertsDePresse(edition, a),
 ];
 
 export const offertsDuTout = ({ adresses, editions }: Atelier): Offert[] =>
@@ -82,8 +83,13 @@ export function offertsDeLAppel({ id, appel }: EditionPubliee, { adresses }: Ate
   if (!appel) return [];
   return [
     { adresse: adresses.pdfAppel(id), sorte: 'pdf', cible: { edition: id, quoi: 'appel' }, libelle: appel.libelle ?? 'L’appel à candidatures' },
-    ...(appel.dossier ? [{ adresse: adresses.dossier(id), sorte: 'docx' as const, edition: id, libelle: 'Le dossier de candidature, à remplir' }] : []),
+    ...(appel.dossier ? [{ adresse: adresses.dossier(id), sorte: 'docx' as const, quoi: 'dossier' as const, edition: id, libelle: 'Le dossier de candidature, à remplir' }] : []),
   ];
+}
+
+export function offertsDePresse(edition: EditionPubliee, { adresses }: Atelier): Offert[] {
+  if (imprimables(edition).length === 0) return [];
+  return [{ adresse: adresses.communique(edition.id, 'docx'), sorte: 'docx', quoi: 'communique', edition: edition.id, libelle: 'Le communiqué de presse' }];
 }
 
 const formats = { pdf: 'PDF', archive: 'PDF/A', epub: 'EPUB', docx: 'Word' } as const;

@@ -40,5 +40,25 @@ export type { ProcheVue } from './proches.ts';
 export { direPourChercher, vueRecherche, type RechercheVue } from './recherche.ts';
 export { grapheDeLAction, grapheDeLEdition, grapheDeLEntretien, grapheDuJeu, grapheDuSite } from './schema-org/index.ts';
 export { suggestions } from './suggestions.ts';
+export {
+  avecKit,
+  communiqueDe,
+  coteMax,
+  dessinsDuKit,
+  editionsAnnoncees,
+  nomDuDessin,
+  photosDe,
+  textesDePresse,
+  vueKit,
+  vuePresse,
+  type Communique,
+  type DessinDuKit,
+  type FichierDeKit,
+  type ImageDuKit,
+  type KitVue,
+  type PhotoDePresse,
+  type PhotoVue,
+  type PresseVue,
+} from './presse/index.ts';
 export { vueTelechargements, type TelechargementsVue } from './telechargements.ts';
 export type * from './types.ts';

@@ -6,6 +6,7 @@ import { compter, date, enLettres, enumerer, titreCourtDe } from './dire.ts';
 import { entretiens } from './entretien.ts';
 import { actionsDeTerritoire, departementsDe, horsCarte, lieuxDe } from './lieux.ts';
 import { actionsDuTerme, termesEmployes, themesPublies } from './listes.ts';
+import { editionsAnnoncees } from './presse/faits.ts';
 import { rubriques } from './rubriques.ts';
 import type { EntretiensVue, Lien, RepertoireVue, TerritoiresVue } from './types.ts';
 
@@ -128,6 +129,10 @@ export function vuePlan(a: Atelier): PlanVue {
       ...groupe(
         'Appels',
         [...a.editions].reverse().flatMap((e) => (e.appel ? [{ libelle: `Appel, édition ${e.id}`, href: adresses.appel(e.id) }] : [])),
+      ),
+      ...groupe(
+        'Presse',
+        [...editionsAnnoncees(a)].reverse().map((e) => ({ libelle: `Presse, édition ${e.id}`, href: adresses.presse(e.id) })),
       ),
       ...groupe(
         'Thèmes',

@@ -2,6 +2,7 @@
 import { typographier } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { offertsDe, offertsDuTout, telechargements, type Telechargement } from './fichiers.ts';
+import { lienDePresse } from './presse/faits.ts';
 import type { Encre, Lien, Marque } from './types.ts';
 
 export interface TelechargementsVue {
@@ -11,7 +12,7 @@ export interface TelechargementsVue {
   tout: Telechargement[];
   /** To compute with, not to read. */
   donnees: Lien;
-  editions: { annee: string; href: string; encre: Encre; marque: Marque; fichiers: Telechargement[] }[];
+  editions: { annee: string; href: string; encre: Encre; marque: Marque; fichiers: Telechargement[]; presse?: Lien }[];
   /** What each format is for. */
   formats: { terme: string; texte: string }[];
 }
@@ -19,7 +20,9 @@ export interface TelechargementsVue {
 export function vueTelechargements(a: Atelier): TelechargementsVue {
   const editions = [...a.editions].reverse().flatMap((edition) => {
     const fichiers = telechargements(offertsDe(edition, a), a);
-    return fichiers.length === 0 ? [] : [{ annee: edition.id, href: a.adresses.edition(edition.id), encre: a.encre(edition.id), marque: a.marque(edition.id), fichiers }];
+    return fichiers.length === 0
+      ? []
+      : [{ annee: edition.id, href: a.adresses.edition(edition.id), encre: a.encre(edition.id), marque: a.marque(edition.id), fichiers, ...lienDePresse(edition, a) }];
   });
   return {
     titre: 'À emporter',

@@ -181,6 +181,8 @@ export interface EditionVue<H = string> {
   chapeau: string;
   /** The call of the edition. */
   appel?: Lien;
+  /** Once its laureates are known. */
+  presse?: Lien;
   marque: Marque;
   reperes: Repere[];
   editorial?: { titre?: string; html: H };

@@ -40,6 +40,8 @@ const types: readonly PageVue[] = [
   ['basket, empty', 'reel', 'mon-recueil/'],
   ['call, closed', 'reel', 'editions/2019/appel/'],
   ['guide', 'reel', 'guide/lire/'],
+  ['press', 'fictif', 'editions/2022/presse/'],
+  ['kit of a laureate', 'reel', 'editions/2021/presse/taxis-gratuits/'],
 ];
 
 /** Those made of the same pieces, and the same types where they are empty, short or doubled: what the long tests look at. */
@@ -52,6 +54,8 @@ const variantes: readonly PageVue[] = [
   ['how to take part', 'reel', 'participer/'],
   ['files to take away', 'reel', 'telechargements/'],
   ['data', 'reel', 'donnees/'],
+  ['press, no photo', 'reel', 'editions/2010/presse/'],
+  ['kit, with a photo', 'fictif', 'editions/2022/presse/silence-partage/'],
   ['data of another award', 'fictif', 'donnees/'],
   ['how to ask for the data', 'reel', 'donnees/api/'],
   ['glossary', 'reel', 'glossaire/'],

@@ -3,9 +3,14 @@ import { jeuDeDonnees } from '#opendata';
 import { searchView } from '#search';
 import {
   appels,
+  avecKit,
   cartesOg,
+  dessinsDuKit,
+  editionsAnnoncees,
   entretiens,
   habillage,
+  photosDe,
+  textesDePresse,
   lieuxDe,
   direPourChercher,
   termesEmployes,
@@ -26,11 +31,13 @@ import {
   vueEntretien,
   vueEntretiens,
   vueGlossaire,
+  vueKit,
   vueMonRecueil,
   vuePage,
   vuePar,
   vueParticiper,
   vuePlan,
+  vuePresse,
   vueRecherche,
   vueTelechargements,
   vueTerme,
@@ -72,6 +79,11 @@ export function toutesLesVues(publie: Atelier): Vues {
     ...a.editions.flatMap((edition) => [
       [adresses.edition(edition.id), vueEdition(edition, a)] as const,
       ...edition.themes.map((theme) => [adresses.themeEdition(edition.id, theme.id), vueThemeEdition(edition, theme, a)] as const),
+    ]),
+    ...editionsAnnoncees(a).flatMap((edition) => [
+      [adresses.presse(edition.id), [vuePresse(edition, a), textesDePresse(edition, a)]] as const,
+      // Drawings too, though none is made of a fiction.
+      ...avecKit(edition).map((action) => [adresses.kit(action), [vueKit(action, a), dessinsDuKit({ ...action, fictif: false }, a), photosDe(action)]] as const),
     ]),
     ...appels(a).map((edition) => [adresses.appel(edition.id), vueAppel(edition, a)] as const),
     ...recueil.axes.flatMap((axe) => {

@@ -9,8 +9,19 @@ export function figer(octets: Uint8Array): Uint8Array {
   const parts = unzipSync(octets);
   const noms = Object.keys(parts).sort((a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml') || (a < b ? -1 : 1));
   const figees: Zippable = {};
-  for (const nom of noms) figees[nom] = [figerPartie(nom, parts[nom] ?? new Uint8Array()), { mtime: date, level: 9 }];
+  const liens = nommerLesLiens(parts['word/document.xml']);
+  for (const nom of noms) figees[nom] = [figerPartie(nom, liens(nom, parts[nom] ?? new Uint8Array())), { mtime: date, level: 9 }];
   return zipSync(figees);
+}
+
+/** Links have names drawn by lot, which the document and its list of links share: they take those of their order. */
+function nommerLesLiens(document = new Uint8Array()) {
+  const tires = [...strFromU8(document).matchAll(/ r:id="(rId(?!\d+")[^"]+)"/g)].map(([, id = '']) => id);
+  const noms = new Map([...new Set(tires)].map((id, i) => [id, `rIdLien${i + 1}`]));
+  return (partie: string, octets: Uint8Array): Uint8Array =>
+    noms.size === 0 || !/^word\/(document\.xml|_rels\/document\.xml\.rels)$/.test(partie)
+      ? octets
+      : strToU8(strFromU8(octets).replace(/"(rId[^"]+)"/g, (ecrit, id: string) => (noms.has(id) ? `"${noms.get(id) ?? ''}"` : ecrit)));
 }
 
 function figerPartie(nom: string, octets: Uint8Array): Uint8Array {

@@ -7,6 +7,8 @@ import { figer } from './archive.ts';
 import { questions, rangees } from './grilles.ts';
 import { stylesDe, teintesDe, type Teintes } from './styles.ts';
 
+export { figer } from './archive.ts';
+
 export const nomDuDossier = (edition: string): string => `dossier-de-candidature-${edition}.docx`;
 
 export async function ecrireDossier(edition: string, m: Matiere): Promise<Uint8Array> {

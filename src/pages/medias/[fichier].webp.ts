@@ -1,9 +1,8 @@
 /** Pictures of published actions at web widths. Their name is their digest: nothing of the original's name or data is kept. */
 import { webpCached, webWidths } from '#medias';
-import { sessionOptions } from '#session';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import path from 'node:path';
 import { commun } from '../_atelier.ts';
+import { cacheDes } from '../_dessins.ts';
 import type { Media } from '#blocs';
 
 export const getStaticPaths = (() => {
@@ -16,6 +15,5 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ media: Media; largeur: number }> = async ({ props }) => {
-  const cache = path.join(sessionOptions().projet, '.recueil', 'cache', 'medias');
-  return new Response(new Uint8Array(await webpCached(cache, props.media, props.largeur)), { headers: { 'content-type': 'image/webp' } });
+  return new Response(new Uint8Array(await webpCached(cacheDes('medias'), props.media, props.largeur)), { headers: { 'content-type': 'image/webp' } });
 };

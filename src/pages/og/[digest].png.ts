@@ -1,11 +1,10 @@
 /** Open Graph cards, drawn by Typst, named by the digest of what they show. */
-import { pngFromSvg } from '#medias';
-import { carteSvg } from '#print';
 import { cartesOg } from '#vues';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { commun } from '../_atelier.ts';
+import { cleDuDessin, png } from '../_dessins.ts';
 
-export const getStaticPaths = (() => cartesOg(commun()).map(({ digest, donnees }) => ({ params: { digest }, props: { donnees }, cacheKey: digest }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  cartesOg(commun()).map(({ digest, donnees }) => ({ params: { digest }, props: { digest, donnees }, cacheKey: cleDuDessin('og', digest) }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ donnees: unknown }> = async ({ props }) =>
-  new Response(new Uint8Array(await pngFromSvg(carteSvg(props.donnees))), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ digest: string; donnees: unknown }> = async ({ props: { digest, donnees } }) => png('og', digest, donnees);

@@ -16,7 +16,7 @@ const reservedActions = ['appel', 'presse', 'rss'];
 /** True for a name that an action's folder cannot bear. */
 export const slugReserve = (slug: string) => !reSlug.test(slug) || windows.test(slug) || reservedActions.includes(slug) || slug.length > 80;
 /** A theme's book stands beside those of its edition and its call. */
-const reservedThemes = (edition: string) => ['appel', `recueil-${edition}`, `recueil-${edition}-archive`];
+const reservedThemes = (edition: string) => ['appel', 'presse', `recueil-${edition}`, `recueil-${edition}-archive`];
 const reservedPages = [
   'actions',
   'editions',

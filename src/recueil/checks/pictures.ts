@@ -1,10 +1,12 @@
 /** Pictures are described where they lie: each file declared, each declaration with its file. */
+import type { Media } from '#blocs';
 import type { Action } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
 import { identifiantDouble } from '../rules/identifiant-double.ts';
 import { imageAbsente } from '../rules/image-absente.ts';
 import { imageNonDeclaree } from '../rules/image-non-declaree.ts';
+import { presseImpossible } from '../rules/presse-impossible.ts';
 import { reporterFor } from '../rules/rule.ts';
 
 /** Fills `action.medias`. */
@@ -21,7 +23,10 @@ export function checkPictures(action: Action, files: readonly { file: string }[]
     const fichier = fichiers.find((f) => f.nom === nom);
     if (seen.has(nom)) report(identifiantDouble, place, { id: nom, liste: 'medias' }, key);
     else if (!fichier) report(imageAbsente, place, { fichier: nom, ...meant(nom, action, files) }, key);
-    else if (fichier.image) action.medias.push({ fichier: nom, alt: media.alt, credit: media.credit, licence: media.licence, ...fichier.image, chemin: fichier.chemin });
+    else if (fichier.image)
+      action.medias.push({ fichier: nom, alt: media.alt, credit: media.credit, licence: media.licence, ...pourLaPresse(media), ...fichier.image, chemin: fichier.chemin });
+    const pourquoi = media.presse ? refus(media) : undefined;
+    if (pourquoi) report(presseImpossible, document.valueAt(['medias', i, 'presse']), { pourquoi }, `medias.${String(i)}.presse`);
     seen.add(nom);
   });
   // A draft may wait for the credit of a picture: it cannot be published before it is described.
@@ -30,6 +35,17 @@ export function checkPictures(action: Action, files: readonly { file: string }[]
     if (!seen.has(fichier.nom))
       reporterFor(fichier.file, into)(unfinished ? { ...imageNonDeclaree, severity: 'warning' } : imageNonDeclaree, { line: 1, column: 1 }, { fichier: fichier.nom });
   }
+}
+
+type Declaree = NonNullable<Action['action']>['data']['medias'][number];
+
+/** What newspapers have printed cannot be taken back: denied unless it is written, and where anything speaks against it. */
+const pourLaPresse = (media: Declaree): Pick<Media, 'presse'> =>
+  media.presse === true && !refus(media) ? { presse: media.consentement?.expireLe ? { avant: media.consentement.expireLe } : {} } : {};
+
+function refus({ retrait, mineurs, consentement }: Declaree): 'retrait' | 'mineurs' | undefined {
+  if (retrait !== undefined) return 'retrait';
+  return mineurs === true && consentement === undefined ? 'mineurs' : undefined;
 }
 
 /** Where a picture that is not there may be: elsewhere in the edition, or here under another name. */

@@ -41,6 +41,7 @@ import { nomDeDossier } from './nom-de-dossier.ts';
 import { noteInconnue } from './note-inconnue.ts';
 import { noteOrpheline } from './note-orpheline.ts';
 import { personneSansConsentement } from './personne-sans-consentement.ts';
+import { presseImpossible } from './presse-impossible.ts';
 import { relectureRequise } from './relecture-requise.ts';
 import { sommeIncoherente } from './somme-incoherente.ts';
 import { sourceInconnue } from './source-inconnue.ts';
@@ -94,6 +95,7 @@ export const rules = {
   'note-inconnue': noteInconnue,
   'note-orpheline': noteOrpheline,
   'personne-sans-consentement': personneSansConsentement,
+  'presse-impossible': presseImpossible,
   'relecture-requise': relectureRequise,
   'somme-incoherente': sommeIncoherente,
   'source-inconnue': sourceInconnue,

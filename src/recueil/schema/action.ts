@@ -116,6 +116,7 @@ const media = z.strictObject({
   licence: champ(texte, 'Licence', 'À quelles conditions elle peut paraître.'),
   consentement: consentement.consentement,
   mineurs: champ(z.boolean().optional(), 'Mineurs', 'true si des mineurs sont reconnaissables.'),
+  presse: champ(z.boolean().optional(), 'Presse', 'true si qui a fait l’image permet à la presse de la reproduire sans frais, avec son crédit. Sans cette ligne : non.'),
   retrait: consentement.retrait,
 });
 

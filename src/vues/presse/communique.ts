@@ -1,0 +1,118 @@
+/** The press release of an edition, from what is published of it: each sentence is a fact of the recueil, or says that one is missing. */
+import { estAbsence, typographier, valeurConnue, type EditionPubliee } from '#recueil';
+import type { Atelier } from '../atelier.ts';
+import { auFeminin, compter, date, enumerer, majuscule } from '../dire.ts';
+import { absolue } from '../permanentes.ts';
+import { avertissementsDe, entreGuillemets, laureatsDe, licenceDite, minuscule, type Laureat } from './faits.ts';
+import type { Communique } from './types.ts';
+
+export function communiqueDe(edition: EditionPubliee, a: Atelier): Communique {
+  const { config } = a.recueil;
+  const laureats = laureatsDe(edition, a);
+  const partie = (titre: string, paragraphes: string[]) => (paragraphes.length > 0 ? [{ titre, paragraphes: paragraphes.map(typographier) }] : []);
+  return {
+    avertissements: avertissementsDe(
+      laureats.map(({ action }) => action),
+      a,
+    ),
+    surtitre: typographier(`Communiqué · ${config.editeur.nom} (${config.editeur.sigle})`),
+    titre: typographier(`Édition ${edition.id} ${config.sousTitre} : ${edition.palmares ? 'les actions distinguées' : 'les lauréats'}`),
+    parties: [
+      { paragraphes: [tete(laureats, edition, a), ...cadre(edition)].map(typographier) },
+      ...laureats.flatMap((laureat) => partie(laureat.titre, dit(laureat))),
+      ...partie(
+        'À savoir',
+        (edition.fiches?.faits ?? []).map(({ texte }) => texte),
+      ),
+      ...partie('Ce que l’on ne sait pas', manques(edition)),
+      ...partie('Le prix et son recueil', apropos(edition, a)),
+      ...partie('Contact', contact(a)),
+    ],
+  };
+}
+
+function tete(laureats: readonly Laureat[], { id, palmares, themes }: EditionPubliee, { recueil: { config } }: Atelier): string {
+  const n = laureats.length;
+  const nombre = majuscule(auFeminin(n));
+  const sujet = themes.length === 0 ? '' : ` ${themes.length > 1 ? 'Thèmes' : 'Thème'} : ${themes.map(({ libelle }) => minuscule(libelle)).join(' ; ')}.`;
+  const quoi = palmares
+    ? `${nombre} ${n > 1 ? 'actions figurent' : 'action figure'} au palmarès de l’édition ${id} ${config.sousTitre}, tel qu’il est publié aujourd’hui.`
+    : `${nombre} ${n > 1 ? 'actions sont lauréates' : 'action est lauréate'} de l’édition ${id} ${config.sousTitre}. Les distinctions ne sont pas encore publiques.`;
+  return `${quoi}${sujet}`;
+}
+
+/** Where, when, out of how many. */
+function cadre({ palmares }: EditionPubliee): string[] {
+  const remise = valeurConnue(palmares?.ceremonie);
+  const dossiers = valeurConnue(palmares?.candidatures);
+  const quand = [remise && valeurConnue(remise.date), remise && valeurConnue(remise.lieu)].flatMap((dit, i) => (dit ? [i === 0 ? date(dit) : dit] : []));
+  const recues = valeurConnue(dossiers?.recues);
+  const recevables = valeurConnue(dossiers?.recevables);
+  const retenues = valeurConnue(dossiers?.retenues);
+  const nombres = [
+    ...(recues === undefined ? [] : [`${compter(recues, 'dossier reçu', 'dossiers reçus')}`]),
+    ...(recevables === undefined ? [] : [compter(recevables, 'dossier recevable', 'dossiers recevables')]),
+    ...(retenues === undefined ? [] : [compter(retenues, 'action retenue', 'actions retenues')]),
+  ];
+  const dites = [...(quand.length > 0 ? [`Remise : ${quand.join(', ')}.`] : []), ...(nombres.length > 0 ? [`Candidatures : ${enumerer(nombres)}.`] : [])];
+  return dites.length > 0 ? [dites.join(' ')] : [];
+}
+
+function dit({ distinction, porteurs, titreConnu, lieu, accroche, essentiel, jury, adresse }: Laureat): string[] {
+  const faits = [
+    ...(distinction ? [`${distinction.libelle}.`] : []),
+    ...(!titreConnu ? ['Intitulé non retrouvé.'] : porteurs ? [`Action portée par ${porteurs}.`] : []),
+    ...(lieu ? [`Lieu : ${lieu}.`] : []),
+  ];
+  const quoi = [...(accroche ? [accroche] : []), ...essentiel].map((ligne) => (/[.!?…]$/.test(ligne) ? ligne : `${ligne}.`)).join(' ');
+  return [
+    ...(faits.length > 0 ? [faits.join(' ')] : []),
+    ...(quoi ? [quoi] : []),
+    ...(jury ? [jury.dit] : []),
+    ...(jury?.note ? [jury.note] : []),
+    ...(adresse ? [`La fiche : ${adresse}`] : []),
+  ];
+}
+
+/** What was looked for and not found, or not given: a newspaper must not fill it in. */
+function manques({ palmares, themes, actions, annoncee }: EditionPubliee): string[] {
+  if (!palmares) return [];
+  const { ceremonie, candidatures, jury } = palmares;
+  const inconnu = (valeur: unknown) => valeur === undefined || valeur === 'inconnu' || valeur === 'non-communique';
+  const remise = typeof ceremonie === 'object' ? ceremonie.date : ceremonie;
+  const recues = typeof candidatures === 'object' ? candidatures.recues : candidatures;
+  const vides = annoncee ? themes.filter(({ id }) => !actions.some((action) => action.theme === id)) : [];
+  const quoi = [
+    ...(inconnu(remise) ? ['la date de la remise'] : []),
+    ...(inconnu(recues) ? ['le nombre de dossiers reçus'] : []),
+    ...(inconnu(jury) || (Array.isArray(jury) && jury.length === 0) ? ['la composition du jury'] : []),
+    ...vides.map(({ libelle }) => `le lauréat du thème ${entreGuillemets(libelle)}`),
+  ];
+  return quoi.length > 0 ? [`À ce jour, il manque : ${enumerer(quoi)}.`] : [];
+}
+
+function apropos(edition: EditionPubliee, a: Atelier): string[] {
+  const { config } = a.recueil;
+  const n = a.actions.filter(({ niveau }) => niveau !== 'retire').length;
+  const adresse = absolue(a.adresses.edition(edition.id), a);
+  const site = absolue(a.adresses.accueil(), a);
+  return [
+    `${config.prix}, édition ${edition.id}. Éditeur : ${config.editeur.nom} (${config.editeur.sigle}), ${config.editeur.site}`,
+    `${config.titre} ${config.sousTitre} : ${compter(n, 'action')} ${config.promesse}.${site ? ` ${site}` : ''}`,
+    ...(adresse ? [`L’édition ${edition.id} : ${adresse}`] : []),
+    licenceDite(a),
+  ];
+}
+
+/** A service and its address, never a person. */
+function contact({ recueil: { config } }: Atelier): string[] {
+  const { service, courriel, telephone, page } = config.contact;
+  return [[service, estAbsence(courriel) ? undefined : courriel, telephone, page].filter(Boolean).join(', ')];
+}
+
+/** Plain text, with ordinary spaces: it goes into mails and other programs. */
+export const enTexteBrut = ({ avertissements, surtitre, titre, parties }: Communique): string =>
+  [...avertissements, surtitre, titre, ...parties.map(({ titre: nom, paragraphes }) => [...(nom ? [nom] : []), ...paragraphes].join('\n\n'))]
+    .join('\n\n')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .concat('\n');

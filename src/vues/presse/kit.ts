@@ -1,0 +1,39 @@
+/** What a laureate's communication officer is given: texts to publish, images, photos. */
+import { typographier, type Nommee } from '#recueil';
+import type { Atelier } from '../atelier.ts';
+import { titreCourtDe } from '../dire.ts';
+import { laureat } from './faits.ts';
+import { imagesDuKit } from './images.ts';
+import { conditionsDe, sansPhoto } from './page.ts';
+import { photosVues } from './photos.ts';
+import { texteCourt, texteLong } from './textes.ts';
+import type { KitVue } from './types.ts';
+
+export function vueKit(action: Nommee, a: Atelier): KitVue {
+  const un = laureat(action, a);
+  const { edition } = action;
+  const court = texteCourt(un, a);
+  const images = imagesDuKit(action, a);
+  return {
+    titre: un.titre,
+    titreCourt: titreCourtDe(action),
+    surtitre: `Kit de communication · ${un.distinction?.libelle ?? `édition ${edition}`}`,
+    chapeau: typographier('Des textes et des images pour annoncer la nouvelle : bulletin, site, réseaux. Tout est à reprendre tel quel.'),
+    encre: a.encre(edition),
+    marque: { marque: a.marque(edition), href: a.adresses.edition(edition), annee: edition },
+    textes: [
+      { id: 'texte-court', titre: 'Texte court', usage: typographier(`Pour les réseaux sociaux : ${[...court].length} signes.`), paragraphes: [court] },
+      { id: 'texte-long', titre: 'Texte long', usage: 'Pour un bulletin municipal ou un site.', paragraphes: texteLong(un, a) },
+    ],
+    images,
+    ...(images.length === 0 ? { sansImage: 'Ni badge ni carte : ce texte est une fiction, et personne ne doit l’annoncer.' } : {}),
+    photos: photosVues(action, a),
+    sansPhoto: sansPhoto(),
+    conditions: conditionsDe(a),
+    liens: [
+      { libelle: 'La fiche de l’action', href: a.adresses.action(action) },
+      { libelle: `La page de presse de l’édition ${edition}`, href: a.adresses.presse(edition) },
+    ],
+    partage: { titre: un.titre, texte: typographier(`${un.titre}, ${a.recueil.config.prix}, édition ${edition}`) },
+  };
+}
