@@ -61,8 +61,13 @@ export default {
     outside('build', [], 'Putting a folder in place needs no model.'),
     outside(
       'livraison',
-      ['build/index.ts', 'commands/index.ts', 'ecriture/index.ts', 'recueil/index.ts', 'session.ts', 'taches/index.ts', 'vues/index.ts'],
-      'The publication night works with folders, instants and accounts: it draws nothing.',
+      ['build/index.ts', 'commands/index.ts', 'ecriture/index.ts', 'opendata/index.ts', 'recueil/index.ts', 'session.ts', 'taches/index.ts', 'vues/index.ts'],
+      'The publication night works with folders, instants, accounts and versions of the data: it draws nothing.',
+    ),
+    outside(
+      'liens',
+      ['opendata/index.ts', 'print/index.ts', 'recueil/index.ts', 'vues/index.ts'],
+      'Addresses to come, as a sheet, a table and codes: bytes. The task writes them.',
     ),
     outside(
       'suivi',
@@ -79,13 +84,13 @@ export default {
       ['ecriture/index.ts', 'recueil/index.ts', 'medias/index.ts', 'palette.ts'],
       'The candidacy form is made from the model, and gives drafts back: bytes and texts, no disk.',
     ),
-    never('(recueil|html|print|epub|fichiers|presse|opendata|citations|search|vues|reporters|blocs|medias|candidature|suivi|correction|forme|ecriture|guide|cms)', ['astro']),
+    never('(recueil|html|print|epub|fichiers|liens|presse|opendata|citations|search|vues|reporters|blocs|medias|candidature|suivi|correction|forme|ecriture|guide|cms)', ['astro']),
     {
       name: 'disk',
       severity: 'error',
       comment: 'The model touches the disk in read.ts (content) and territoires/table.ts (official data) alone.',
       from: {
-        path: '^src/(recueil|html|print|epub|forme|opendata|citations|search|vues|blocs|reporters|candidature|presse)/',
+        path: '^src/(recueil|html|print|epub|forme|liens|opendata|citations|search|vues|blocs|reporters|candidature|presse)/',
         pathNot: [
           '^src/recueil/read\\.ts$',
           '^src/recueil/territoires/table\\.ts$',
@@ -102,7 +107,10 @@ export default {
       severity: 'error',
       comment: 'Enter a module by its index.',
       from: { path: '^(scripts|src/(pages|commands|dev|integration|taches|atelier))' },
-      to: { path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|citations|search|vues|medias|reporters|build|ecriture|forme|correction|suivi)/', pathNot: '/index\\.ts$' },
+      to: {
+        path: '^src/(recueil|blocs|html|print|epub|fichiers|opendata|citations|search|vues|medias|reporters|liens|build|ecriture|forme|correction|suivi)/',
+        pathNot: '/index\\.ts$',
+      },
     },
   ],
   options: {

@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'apercu', 'epreuves', '.recueil', '.astro', 'node_modules'] },
+  { ignores: ['dist', 'apercu', 'epreuves', 'rapports', '.recueil', '.astro', 'node_modules'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

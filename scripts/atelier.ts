@@ -4,10 +4,14 @@ import open from 'open';
 import process from 'node:process';
 
 export async function run(args: string[]): Promise<number> {
-  const { adresse, fermer } = await ouvrirAtelier({ projet: process.cwd(), env: process.env, out: process.stdout });
-  console.log(`L’atelier est ouvert : ${adresse}\n\nGardez cette fenêtre ouverte tant que vous travaillez ; fermez-la pour fermer l’atelier.`);
+  const { adresse, deja, fermer } = await ouvrirAtelier({ projet: process.cwd(), env: process.env, out: process.stdout });
+  console.log(
+    deja
+      ? `L’atelier est déjà ouvert, dans une autre fenêtre : ${adresse}`
+      : `L’atelier est ouvert : ${adresse}\n\nGardez cette fenêtre ouverte tant que vous travaillez ; fermez-la pour fermer l’atelier.`,
+  );
   process.once('SIGINT', () => void fermer().then(() => process.exit(0)));
   if (!args.includes('--sans-navigateur')) await open(adresse).catch(() => console.log('Le navigateur ne s’est pas ouvert : copiez l’adresse dans Chrome, Edge ou Firefox.'));
-  await new Promise(() => undefined);
+  if (!deja) await new Promise(() => undefined);
   return 0;
 }

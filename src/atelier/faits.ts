@@ -18,7 +18,7 @@ export const faits = (projet: string): Fait[] =>
     const ici = path.join(projet, dossier);
     if (!existsSync(ici)) return [];
     return readdirSync(ici, { recursive: true, withFileTypes: true })
-      .filter((entree) => entree.isFile() && !entree.name.startsWith('.'))
+      .filter((entree) => entree.isFile() && (!entree.name.startsWith('.') || entree.name === '.htaccess'))
       .map((entree) => path.join(entree.parentPath, entree.name))
       .sort()
       .map((fichier) => ({ chemin: path.relative(projet, fichier).split(path.sep).join('/'), octets: statSync(fichier).size }));

@@ -33,9 +33,12 @@ export function champsDe({ cles }: Objet, lieu: Lieu): Field[] {
   });
 }
 
+/** Sveltia takes an empty list for an empty field: only one that the schema refuses is. */
+const videAdmise = (forme: Forme): boolean => forme.sorte === 'liste' && forme.min === 0;
+
 function champ(nom: string, { forme, requise, titre, aide, defaut }: Cle, lieu: Lieu): Field {
   const absence = (forme.sorte === 'texte' || forme.sorte === 'choix') && forme.absence;
-  const commun = { name: nom, label: titre, hint: dire(absence, aide), required: requise };
+  const commun = { name: nom, label: titre, hint: dire(absence, aide), required: requise && !videAdmise(forme) };
   return { ...commun, ...corps(nom, forme, lieu), ...(defaut === undefined ? {} : { default: defaut }) } as Field;
 }
 
@@ -96,8 +99,8 @@ function type(nom: string, { cas: tous }: Cas, { nom: cas, forme }: Cas['cas'][n
   const label = forme && seul ? 'Renseigné' : forme?.sorte === 'objet' ? 'Partie par partie' : libelleDe(cas);
   if (!forme) return { name: cas, label };
   if (forme.sorte === 'objet') return { name: cas, label, fields: champsDe(forme, lieu) };
-  const nomDuChamp = forme.sorte === 'liste' ? elements : valeur;
-  return { name: cas, label, fields: [{ name: nomDuChamp, label: forme.sorte === 'liste' ? 'Liste' : 'Valeur', ...corps(nom, forme, lieu) }] };
+  const champ = forme.sorte === 'liste' ? { name: elements, label: 'Liste', required: !videAdmise(forme) } : { name: valeur, label: 'Valeur' };
+  return { name: cas, label, fields: [{ ...champ, ...corps(nom, forme, lieu) }] };
 }
 
 const axeEnChamp = ({ id, libelle, aide, options: termes }: Listes['axes'][number]) => ({

@@ -72,3 +72,8 @@ it('holds a picture with its text and its credit, both required', () => {
     { label: 'Crédit', required: true },
   ]);
 });
+
+it('asks for no item where the schema takes an empty list', () => {
+  const jury = champsDe(configuration(recueilDe('content'))).find(({ name, types }) => name === 'jury' && types);
+  expect(tous(jury ? [jury] : []).find(({ widget }) => widget === 'list')).toMatchObject({ name: 'elements', required: false });
+});

@@ -1,9 +1,9 @@
 /** Files of the content as the editor reads and writes them. Nothing outside the content, nothing over what someone else wrote meanwhile. */
-import { renamePatiently } from '#build/rename';
+import { ecrireEntier } from '#ecriture';
 import { checkName, digest, identify } from '#medias';
 import { listFiles } from '#recueil';
 import { controler, estImage, schemaDe } from '#recueil/profil';
-import { lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 export class Refus extends Error {
@@ -73,13 +73,7 @@ export async function ecrireLeFichier(contenu: string, chemin: string, octets: U
   const cible = trouve?.real ?? path.join(contenu, ...chemin.split('/'));
   if (chemin.startsWith('pages/')) mkdirSync(path.dirname(cible), { recursive: true });
   sansLien(contenu, path.dirname(cible), chemin);
-  const essai = path.join(path.dirname(cible), `.~lock.${path.basename(cible)}.${process.pid}`);
-  try {
-    writeFileSync(essai, octets);
-    await renamePatiently(essai, cible);
-  } finally {
-    rmSync(essai, { force: true });
-  }
+  await ecrireEntier(cible, octets);
   return marqueDe(octets);
 }
 

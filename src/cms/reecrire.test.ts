@@ -33,7 +33,7 @@ const lignes = (apres: string) => ({
 });
 
 const changements: [titre: string, changement: Changement, ajoutees: string[], otees: string[]][] = [
-  ['a text', (s) => ({ ...s, titre: 'Le bruit : un essai' }), ["titre: 'Le bruit : un essai'"], ['titre: "Le silence"']],
+  ['a text', (s) => ({ ...s, titre: 'Le bruit : un essai' }), ['titre: "Le bruit : un essai"'], ['titre: "Le silence"']],
   ['a new key, in its place', (s) => ({ ...s, accroche: 'inconnu' }), ['accroche: inconnu'], []],
   [
     'an absence in place of an object',

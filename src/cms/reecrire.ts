@@ -109,9 +109,10 @@ function alignerLaListe(document: Document, noeud: YAMLSeq, element: Forme, avan
   noeud.items.splice(debut + communs, avant.length - fin - debut - communs, ...ajoutes);
 }
 
-/** A list that stands on one line stays there. */
+/** A list that stands on one line stays there; a text keeps its quotes: what is put back afterwards changes nothing. */
 function nouveau(document: Document, ancien: unknown, apres: unknown): unknown {
   const noeud = document.createNode(apres);
   if (isSeq(ancien) && isSeq(noeud) && ancien.flow !== undefined) noeud.flow = ancien.flow;
+  if (isScalar(ancien) && isScalar(noeud) && typeof apres === 'string' && (ancien.type === 'QUOTE_DOUBLE' || ancien.type === 'QUOTE_SINGLE')) noeud.type = ancien.type;
   return noeud;
 }

@@ -115,14 +115,15 @@ async function buildInto(sortie: string, { force, pdf }: Options, cadre: Cadre):
       await ecrireRenvois([...renvoisPermanents(a), ...deplacees], { dossier: verrou.dossier, base: base(), ...(apercu ? { apercu: apercuDit(shown.instant).titre } : {}) });
     });
     await progress.step('Index de recherche', () => buildIndex(searchView(shown, direPourChercher(a)), verrou.dossier));
-    const promesses = await promessesDe(shown, { contenu, instant });
+    // A preview is read by its makers alone: it has no feeds, and owes nothing.
+    const promesses = apercu ? undefined : await promessesDe(shown, { contenu, instant, pdf });
     const problems = await progress.step('Contrôle du site construit', () => {
       // Nothing is hidden in a preview.
       const { textes, publics } = apercu ? { textes: [], publics: [] } : hiddenTexts(recueil, shown);
       return runGates(verrou.dossier, {
         base: base(),
         pages: [...adressesAttendues(a), ...deplacees.map(({ de }) => de)],
-        promesses,
+        ...(promesses ? { promesses } : {}),
         aiguilles: { textes: makeNeedles(textes, publics), octets: [] },
         budgets: BUDGETS,
       });
@@ -175,7 +176,7 @@ function printDiscreetly(diagnostics: readonly Diagnostic[], cadre: Cadre): stri
   return [
     ...(shown.length > 0 ? [print(shown, 'terminal', cadre)] : []),
     ...(hidden > 0
-      ? [`${hidden} problème${hidden > 1 ? 's' : ''} dans des fichiers qui ne sont pas publics, ou que l’on ne peut pas lire : « npm run verifier » les montre.`]
+      ? [`${hidden} problème${hidden > 1 ? 's' : ''} dans des fichiers qui ne sont pas publics, ou que l’on ne peut pas lire : « Vérifier » (npm run verifier) les montre.`]
       : []),
   ].join('\n\n');
 }

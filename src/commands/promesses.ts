@@ -1,14 +1,23 @@
 /** What was published already, as `urls.txt` of the content says. */
-import { lireAdresses } from '#build';
+import { lireAdresses, type Promesses } from '#build';
 import { readInstant, type PublishedRecueil } from '#recueil';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-export async function promessesDe({ config, redirections }: PublishedRecueil, { contenu, instant }: { contenu: string; instant: number }) {
+interface Construction {
+  contenu: string;
+  instant: number;
+  /** Without PDF and EPUB, a quick try does not owe those either. */
+  pdf: boolean;
+}
+
+const imprime = /\.(?:pdf|epub)$/;
+
+export async function promessesDe({ config, redirections }: PublishedRecueil, { contenu, instant, pdf }: Construction): Promise<Promesses> {
   const texte = await readFile(path.join(contenu, 'urls.txt'), 'utf8').catch(() => '');
   const lire = (ecrit: string): number | undefined => {
     const lu = readInstant(ecrit, config.fuseau);
     return lu.ok ? lu.ms : undefined;
   };
-  return { publiees: lireAdresses(texte, lire), instant, parties: new Set(redirections.map(({ de }) => de)) };
+  return { publiees: lireAdresses(texte, lire).filter(({ adresse }) => pdf || !imprime.test(adresse)), instant, parties: new Set(redirections.map(({ de }) => de)) };
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { creerDossier, DejaLa, ecrireEntier, ecrireMdx, slugDe } from './index.ts';
+import { balayer, creerDossier, creerDossiers, DejaLa, ecrireEntier, ecrireMdx, remplacerDossier, slugDe } from './index.ts';
 
 let ici: string;
 beforeEach(() => (ici = mkdtempSync(path.join(tmpdir(), 'ecriture-'))));
@@ -24,6 +24,53 @@ describe('a new folder', () => {
     expect(existsSync(path.join(ici, 'c'))).toBe(false);
     expect(readdirSync(ici)).toEqual([]);
   });
+});
+
+describe('a folder of outputs', () => {
+  const lu = () => readdirSync(path.join(ici, 'a', 'b'), { recursive: true }).sort();
+  it('is replaced whole, with its folders, and leaves nothing behind', async () => {
+    await remplacerDossier(path.join(ici, 'a', 'b'), new Map([['vieux.txt', '']]));
+    await remplacerDossier(
+      path.join(ici, 'a', 'b'),
+      new Map([
+        ['neuf.txt', 'x'],
+        ['sous/neuf.txt', 'y'],
+      ]),
+    );
+    expect(lu()).toEqual(['neuf.txt', 'sous', path.join('sous', 'neuf.txt')]);
+    expect(readdirSync(path.join(ici, 'a'))).toEqual(['b']);
+  });
+  it('stays as it was when the new one cannot be written', async () => {
+    await remplacerDossier(path.join(ici, 'a', 'b'), new Map([['vieux.txt', '']]));
+    const impossible = new Map([
+      ['x', ''],
+      ['x/y', ''],
+    ]);
+    await expect(remplacerDossier(path.join(ici, 'a', 'b'), impossible)).rejects.toThrow();
+    expect([lu(), readdirSync(path.join(ici, 'a'))]).toEqual([['vieux.txt'], ['b']]);
+  });
+});
+
+it('of several new folders, all are there or none', async () => {
+  const bons = new Map([['action.mdx', '']]);
+  const cibles = (dernier: ReadonlyMap<string, string>) =>
+    new Map([
+      [path.join(ici, 'a'), bons],
+      [path.join(ici, 'b'), dernier],
+    ]);
+  await expect(creerDossiers(cibles(new Map([['sous/dossier.mdx', '']])))).rejects.toThrow();
+  expect(readdirSync(ici)).toEqual([]);
+  await creerDossiers(cibles(bons));
+  expect(readdirSync(ici)).toEqual(['a', 'b']);
+});
+
+it('what a stopped machine left is swept after an hour, and nothing else', async () => {
+  for (const nom of ['.~lock.nouveau-0123456789ab', 'a']) mkdirSync(path.join(ici, nom));
+  for (const nom of ['~$0123456789ab.tmp', '~$candidature.docx', '.~lock.action.mdx#']) writeFileSync(path.join(ici, 'a', nom), '');
+  await balayer(ici, Date.now() + 60_000);
+  expect(readdirSync(ici)).toHaveLength(2);
+  await balayer(ici, Date.now() + 3_700_000);
+  expect([readdirSync(ici), readdirSync(path.join(ici, 'a'))]).toEqual([['a'], ['.~lock.action.mdx#', '~$candidature.docx']]);
 });
 
 it('a file is replaced whole, and leaves nothing beside it', async () => {

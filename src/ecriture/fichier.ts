@@ -1,12 +1,11 @@
 /** One file, written whole: beside it first, then renamed. Whoever reads sees the old one or the new one. */
 import { renamePatiently } from '#build/rename';
-import { randomBytes } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { fichierProvisoire } from './provisoire.ts';
 
 export async function ecrireEntier(fichier: string, contenu: string | Uint8Array): Promise<void> {
-  // A name that reading the content passes over, should the machine stop in between.
-  const provisoire = path.join(path.dirname(fichier), `~$${randomBytes(6).toString('hex')}.tmp`);
+  const provisoire = path.join(path.dirname(fichier), fichierProvisoire());
   try {
     const poignee = await open(provisoire, 'wx');
     try {

@@ -1,5 +1,7 @@
 /** Writing content: new folders and files in the recueil's normal form, whole or not at all, never over what exists. */
-export { creerDossier, DejaLa } from './dossier.ts';
+export { balayer } from './balayer.ts';
+export { creerDossier, creerDossiers, DejaLa } from './dossier.ts';
 export { ecrireEntete, ecrireMdx } from './entete.ts';
 export { ecrireEntier } from './fichier.ts';
+export { remplacerDossier } from './remplacer.ts';
 export { slugDe } from './slug.ts';

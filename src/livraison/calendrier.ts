@@ -116,9 +116,21 @@ export function parutionsPour(liste: readonly Ecrit[], { edition, parties, pour,
   return parties.flatMap((partie) => ((ecrit(partie) ?? Infinity) <= pour ? [] : [{ chemin: fichierDe(liste, edition, partie).chemin, partie, instant: pour }]));
 }
 
-/** What must be written so that all that comes out until an instant is out now: else the next build would take it back. */
-export const avancer = (liste: readonly Ecrit[], { maintenant, jusqua }: { maintenant: number; jusqua: number }): Parution[] =>
-  liste.flatMap(({ chemin, instants }) => [...instants].flatMap(([partie, ms]) => (ms > maintenant && ms <= jusqua ? [{ chemin, partie, instant: maintenant }] : [])));
+/** A part, in the file that tells its instant. */
+export type Parait = Pick<Parution, 'chemin' | 'partie'>;
+
+/** What comes out, by what is written, after an instant and until another. */
+export const paraitreEntre = (liste: readonly Ecrit[], { apres, jusqua }: { apres: number; jusqua: number }): Parait[] =>
+  liste.flatMap(({ chemin, instants }) => [...instants].flatMap(([partie, ms]) => (ms > apres && ms <= jusqua ? [{ chemin, partie }] : [])));
+
+/** What must be written so that these parts are out at an instant: nothing for those that are. A file that tells no instant any more is left alone. */
+export function aEcrire(liste: readonly Ecrit[], paraissent: readonly Parait[], instant: number): Parution[] {
+  const parChemin = new Map(liste.map((e) => [e.chemin, e.instants]));
+  return paraissent.flatMap(({ chemin, partie }) => {
+    const instants = parChemin.get(chemin);
+    return instants && (instants.get(partie) ?? Infinity) > instant ? [{ chemin, partie, instant }] : [];
+  });
+}
 
 /** Actions of an edition that have instants of their own for these parts, still to come: what is written in the edition does not move them. */
 export const retenuesParElles = (liste: readonly Ecrit[], { edition, parties, pour }: Pick<Choix, 'edition' | 'parties' | 'pour'>): string[] =>

@@ -9,6 +9,7 @@ import type { EnvoiFait } from './envoi/index.ts';
 import { EMBARGO } from './paquets.ts';
 import type { Preparation } from './preparer.ts';
 import type { Retour } from './revenir.ts';
+import { VERSIONS_DES_DONNEES } from './textes.ts';
 
 type Tableaux = NonNullable<Compte['tableaux']>;
 type Elements = NonNullable<Compte['listes']>[number]['elements'];
@@ -107,20 +108,14 @@ const retardDit = ({ paquet, retard = 0 }: MiseEnLigne): Elements =>
     : [];
 
 export function compteDeMiseEnLigne(fait: MiseEnLigne): Compte {
-  if (fait.code !== 0)
-    return {
-      code: fait.code,
-      phrase: 'Rien n’est en place : la construction a été refusée, et le dit plus haut. Les textes sont comme avant.',
-      listes: liste(
-        'À faire',
-        fait.aFaire.map((texte) => ({ texte, ton: 'erreur' as const })),
-      ),
-      journal: fait.journal,
-    };
-  const quoi = fait.paquet ? `le paquet ${fait.paquet.id}` : 'le site reconstruit';
+  if (!fait.paquet) {
+    const pourquoi = fait.journal === '' ? 'les textes ont des erreurs' : 'la construction a été refusée, et le dit plus haut';
+    const { diagnostics, journal } = fait;
+    return { code: 1, phrase: `Rien n’est en place : ${pourquoi}. Les textes sont comme avant.`, diagnostics, ...(journal === '' ? {} : { journal }) };
+  }
   return {
     code: fait.aFaire.length > 0 ? 2 : 0,
-    phrase: fait.deja ? `Ce paquet est déjà en place dans dist/ : rien n’a été changé.` : `En place dans dist/ : ${quoi}. Il reste à l’envoyer.`,
+    phrase: fait.deja ? `Ce paquet est déjà en place dans dist/ : rien n’a été changé.` : `En place dans dist/ : le paquet ${fait.paquet.id}. Il reste à l’envoyer.`,
     listes: [
       ...liste(
         'À faire',
@@ -139,9 +134,14 @@ export function compteDeMiseEnLigne(fait: MiseEnLigne): Compte {
           : []),
         ...retenuesDites(fait.retenues),
         ...(fait.adresses > 0 ? [{ texte: `${nombre(fait.adresses, 'adresse')} de plus dans urls.txt`, ton: 'bien' as const }] : []),
+        ...(fait.version === undefined ? [] : [{ texte: `une version de plus des données dans donnees.yaml : « ${fait.version} »`, ton: 'bien' as const }]),
       ]),
     ],
-    fichiers: [{ chemin: 'dist', dit: 'le site' }, ...fait.ecrits.map((chemin) => ({ chemin: `${prefixe()}${chemin}`, dit: 'l’instant de publication, et lui seul' }))],
+    fichiers: [
+      { chemin: 'dist', dit: 'le site' },
+      ...fait.ecrits.map((chemin) => ({ chemin: `${prefixe()}${chemin}`, dit: 'l’instant de publication, et lui seul' })),
+      ...(fait.version === undefined ? [] : [{ chemin: `${prefixe()}${VERSIONS_DES_DONNEES}`, dit: 'la version des données' }]),
+    ],
     suites: [
       { tache: 'envoyer', dit: 'Envoyer chez l’hébergeur' },
       { tache: 'revenir', dit: 'Revenir au site d’avant' },
@@ -158,11 +158,17 @@ export function compteDeRetour({ livraison, comparaison, fait, repris, laisses, 
       : `Serait défait : ${quoi}. Rien n’a encore été changé : recommencez en confirmant.`,
     tableaux: tableaux(comparaison, ['Reparaît', fait ? 'Ne paraît plus' : 'Ne paraîtrait plus']),
     listes: liste('À savoir', [
-      ...repris.map((chemin) => ({ texte: `${chemin} : instants ${fait ? 'remis' : 'à remettre'} comme avant`, ton: 'bien' as const })),
+      ...repris.map((chemin) => ({
+        texte: chemin === VERSIONS_DES_DONNEES ? `${chemin} : version ${fait ? 'ôtée' : 'à ôter'}` : `${chemin} : instants ${fait ? 'remis' : 'à remettre'} comme avant`,
+        ton: 'bien' as const,
+      })),
       ...laisses.map((chemin) => ({
         texte: `${chemin} a changé depuis : il est resté tel quel`,
         ton: 'erreur' as const,
-        conseil: 'reprenez-y vous-même les instants de publication',
+        conseil:
+          chemin === VERSIONS_DES_DONNEES
+            ? 'ôtez-y vous-même la dernière version : son texte peut nommer ce qui ne paraît plus'
+            : 'reprenez-y vous-même les instants de publication',
       })),
       ...(reparaitrait
         ? [

@@ -1,22 +1,24 @@
 /**
- * Second key: what a person turns when the names have been said. Puts the package in the output's place; or, without a package, writes that chosen parts
- * come out now, and builds. Nothing else does either: no clock, no schedule.
+ * Second key: what a person turns when the names have been said. Puts the package in the output's place; without a package, makes one of chosen parts for
+ * this very instant, and puts that one in place. Nothing else does either: no clock, no schedule.
  */
 import { acquireLock } from '#build';
-import { build, OptionInvalide, ouvrirSession, type Cadre } from '#commands';
-import { hasErrors, writeInstant, type Recueil } from '#recueil';
+import { OptionInvalide, ouvrirSession, type Cadre } from '#commands';
+import { hasErrors, writeInstant, type Diagnostic, type Recueil } from '#recueil';
 import { lecture, sessionOptions } from '#session';
 import { existsSync } from 'node:fs';
 import { adressesDe, noterAdresses } from './adresses-publiees.ts';
 import { refuserApercu } from './apercu.ts';
-import { avancer, ecrits, instantAEcrire, partiesDe, parutionsPour, retenuesParElles, type Parution } from './calendrier.ts';
+import { aEcrire, ecrits, instantAEcrire, type Parution } from './calendrier.ts';
 import { cheminsDe } from './inventaire.ts';
-import { clore, empreinteDuSite, oublier, listerLivraisons, ouvrirLivraison, prevoirTextes, type Livraison } from './livraisons.ts';
+import { clore, empreinteDuSite, oublier, listerLivraisons, ouvrirLivraison, prevoirTextes, siteDAvant, type Livraison } from './livraisons.ts';
 import { mettreEnPlace } from './mettre-en-place.ts';
 import { lireManifeste, listerPaquets, siteDe, verifierSceau, type Manifeste } from './paquets.ts';
 import type { Partie } from './parties.ts';
 import { placesDe, type PlacesDeLivraison } from './places.ts';
-import { appliquer, changementsDe, inventorierTextes, reprendre } from './textes.ts';
+import { preparer } from './preparer.ts';
+import { appliquer, changementsDe, inventorierTextes } from './textes.ts';
+import { versionAEcrire } from './version-des-donnees.ts';
 
 export interface DemandeDeMiseEnLigne {
   paquet?: string | undefined;
@@ -29,14 +31,17 @@ export interface DemandeDeMiseEnLigne {
 }
 
 export interface MiseEnLigne {
-  code: 0 | 1 | 2;
+  /** What is in place. Absent: none was prepared, and the texts or the gates refused to make one; `diagnostics` and `journal` say why. */
   paquet?: Manifeste;
+  diagnostics: Diagnostic[];
   /** True: this package was in place already. */
   deja?: boolean;
   /** Files of the content whose instants were written. */
   ecrits: string[];
   /** New lines of `urls.txt`. */
   adresses: number;
+  /** What the new version of the data says, when there is one more in `donnees.yaml`. */
+  version?: string;
   /** Texts that have changed since the package was made: they are not in it. */
   changes: string[];
   /** Minutes between the package's instant and now: positive, it is late; negative, early. */
@@ -73,12 +78,12 @@ export async function mettreEnLigne(demande: DemandeDeMiseEnLigne, cadre: Cadre)
 async function avecPaquet({ paquet }: DemandeDeMiseEnLigne, chantier: Chantier): Promise<MiseEnLigne> {
   const { places, contenu, maintenant, fuseau } = chantier;
   const id = paquet ?? (await listerPaquets(places.paquets))[0]?.id;
-  if (id === undefined) throw new OptionInvalide('Aucun paquet n’est prêt : faites-en un avec « preparer », ou publiez des parties tout de suite avec --maintenant');
+  if (id === undefined) throw new OptionInvalide('Aucun paquet n’est prêt : faites-en un avec « Préparer la mise en ligne », ou cochez « Maintenant » et choisissez ce qui paraît');
   if (!/^[\w-]+$/.test(id) || !existsSync(siteDe(places.paquets, id))) throw new OptionInvalide(`--paquet : il n’y a pas de paquet « ${id} »`);
   const manifeste = await lireManifeste(places.paquets, id);
   const { empreinte: cible } = manifeste.site;
   const dit = {
-    code: 0 as const,
+    diagnostics: [],
     paquet: manifeste,
     changes: await changesDepuis(manifeste, contenu),
     retard: Math.floor((maintenant - manifeste.instantMs) / 60_000),
@@ -106,16 +111,9 @@ async function avecPaquet({ paquet }: DemandeDeMiseEnLigne, chantier: Chantier):
   return { ...dit, ...(await ecrireLesTextes(livraison, () => parutionsDuPaquet(manifeste, chantier), chantier)) };
 }
 
-/** What must be written so that the next ordinary build shows what the package shows. */
-function parutionsDuPaquet({ choix, instantMs }: Manifeste, { recueil, maintenant }: Chantier): Parution[] {
-  if (!recueil) return [];
-  const liste = ecrits(recueil);
-  const avancees = avancer(liste, { maintenant, jusqua: instantMs });
-  if (!choix) return avancees;
-  const quand = Math.min(maintenant, instantMs);
-  const choisies = choix.parties.length === 0 ? [] : parutionsPour(liste, { ...choix, pour: quand, maintenant: quand }, String);
-  return [...choisies, ...avancees.filter((a) => !choisies.some((c) => c.chemin === a.chemin && c.partie === a.partie))];
-}
+/** What must be written so that the next ordinary build shows what the package shows, and nothing that it does not: never later than the package says. */
+const parutionsDuPaquet = ({ paraissent, instantMs }: Manifeste, { recueil, maintenant }: Chantier): Parution[] =>
+  recueil ? aEcrire(ecrits(recueil), paraissent, Math.min(maintenant, instantMs)) : [];
 
 /** Files of the texts that differ from those of the package. */
 async function changesDepuis({ textes }: Manifeste, contenu: string): Promise<string[]> {
@@ -143,44 +141,30 @@ async function ecrireLesTextes(livraison: Livraison, parutions: () => readonly P
   } catch {
     aFaire.push('Les adresses n’ont pas pu être ajoutées à urls.txt : relancez « Mettre en ligne », qui reprendra là.');
   }
+  let version: string | undefined;
+  try {
+    const nouvelle = await versionAEcrire({ contenu, dist: places.dist, avant: siteDAvant(places.livraisons, livraison.numero), instant: maintenant, fuseau });
+    if (nouvelle) {
+      finale = await prevoirTextes(places.livraisons, finale, [nouvelle.changement]);
+      await appliquer(contenu, [nouvelle.changement]);
+      version = nouvelle.texte;
+    }
+  } catch {
+    aFaire.push(
+      'La version des données n’a pas pu être ajoutée à donnees.yaml : ce doit être une liste, une version par tiret. Corrigez-le, puis relancez « Mettre en ligne », qui reprendra là.',
+    );
+  }
   if (aFaire.length === 0) await clore(places.livraisons, finale);
-  return { ecrits: ecritsIci, adresses, aFaire };
+  return { ecrits: ecritsIci, adresses, aFaire, ...(version === undefined ? {} : { version }) };
 }
 
-async function sansPaquet({ edition, parties: demandees, sansPdf, ...demande }: DemandeDeMiseEnLigne, chantier: Chantier, cadre: Cadre): Promise<MiseEnLigne> {
-  const { places, contenu, maintenant, fuseau, recueil } = chantier;
-  if (edition === undefined || demandees.length === 0) throw new OptionInvalide('--maintenant : dites ce qui paraît, avec --edition et --parties');
-  if (!recueil) throw new OptionInvalide('le recueil ne peut pas être lu : « npm run verifier » dit pourquoi');
-  const parties = partiesDe(recueil, edition, demandees);
-  const liste = ecrits(recueil);
-  const changements = await changementsDe(contenu, parutionsPour(liste, { edition, parties, pour: maintenant, maintenant }, String), fuseau);
-  const ouverte = await ouvrirLivraison(places.livraisons, places.dist, { instant: writeInstant(maintenant, fuseau), contenu });
-  const livraison = await prevoirTextes(places.livraisons, ouverte, changements);
-  await appliquer(contenu, changements);
-  let journal = '';
-  const out = { ...cadre.out, write: (texte: string) => ((journal += texte), cadre.out.write(texte)) };
-  const date = demande.date === undefined ? [] : ['--date', demande.date];
-  const code = await build(['--contenu', contenu, ...date, ...(sansPdf ? ['--sans-pdf'] : [])], { ...cadre, out });
-  if (code !== 0) {
-    const laisses = await reprendre(contenu, livraison.textes);
-    await oublier(places.livraisons, livraison.numero);
-    return {
-      code: code === 1 ? 1 : 2,
-      ecrits: laisses,
-      adresses: 0,
-      changes: [],
-      retenues: [],
-      aFaire: laisses.map((chemin) => `Reprenez vous-même les instants de ${chemin}.`),
-      journal,
-    };
-  }
-  const apres = await ecrireLesTextes(livraison, () => [], chantier);
-  return {
-    code: 0,
-    ...apres,
-    ecrits: livraison.textes.map(({ chemin }) => chemin),
-    changes: [],
-    retenues: retenuesParElles(liste, { edition, parties, pour: maintenant }),
-    journal,
-  };
+/** What was not prepared is prepared now: the same gates, the same seal, and until the site is in place no text says that it is out. */
+async function sansPaquet({ edition, parties, sansPdf }: DemandeDeMiseEnLigne, chantier: Chantier, cadre: Cadre): Promise<MiseEnLigne> {
+  const { contenu, maintenant, recueil } = chantier;
+  if (edition === undefined || parties.length === 0) throw new OptionInvalide('« Maintenant » : dites ce qui paraît, avec --edition et --parties');
+  if (!recueil) throw new OptionInvalide('le recueil ne peut pas être lu : « Vérifier » dit pourquoi');
+  const instant = new Date(maintenant).toISOString().replace(/\.\d+Z$/, 'Z');
+  const { manifeste, ...prepare } = await preparer({ edition, parties, pour: instant, date: instant, sansPdf, contenu }, cadre);
+  if (!manifeste) return { ecrits: [], adresses: 0, changes: [], aFaire: [], ...prepare };
+  return { ...(await avecPaquet({ paquet: manifeste.id, maintenant: false, parties: [], sansPdf }, { ...chantier, maintenant: manifeste.instantMs })), ...prepare };
 }

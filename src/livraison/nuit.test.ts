@@ -1,10 +1,11 @@
 /** The night itself, on a package made by hand: no build, so that every way it can go wrong is looked at. */
 import { OptionInvalide, type Cadre } from '#commands';
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { dossierTemporaire, ecrire, lireTout } from '../../tests/outils/dossier.ts';
-import { action, base, edition } from '../../tests/outils/petit-recueil.ts';
+import { action, base, edition, lire } from '../../tests/outils/petit-recueil.ts';
 import { empreinteDe, inventorier } from './inventaire.ts';
 import { dossierDe, listerLivraisons, noter } from './livraisons.ts';
 import { mettreEnLigne, type DemandeDeMiseEnLigne } from './mettre-en-ligne.ts';
@@ -27,7 +28,7 @@ const enLigne = (a: string, plus: Partial<DemandeDeMiseEnLigne> = {}) => mettreE
 const texte = (chemin: string) => readFile(path.join(projet, 'content', chemin), 'utf8');
 
 /** A package as `preparer` leaves it. */
-async function empaqueter(site: Record<string, string> = APRES, plus: { choix?: { edition: string; parties: ('noms' | 'palmares')[] } } = {}): Promise<string> {
+async function empaqueter(site: Record<string, string> = APRES, paraissent: Partie[] = ['noms']): Promise<string> {
   const ebauche = path.join(places.paquets, 'ebauche');
   await ecrire(path.join(ebauche, 'site'), site);
   const fichiers = await inventorier(path.join(ebauche, 'site'));
@@ -42,7 +43,7 @@ async function empaqueter(site: Record<string, string> = APRES, plus: { choix?: 
     instantMs: T,
     prepareLe: '2026-11-30T10:00:00',
     prepareMs: T - 32 * 3600_000,
-    ...plus,
+    paraissent: paraissent.map((partie) => ({ chemin: 'editions/2026/edition.mdx', partie })),
     textes,
     site: { empreinte: empreinteDe(fichiers), fichiers },
     comparaison,
@@ -93,7 +94,7 @@ describe('the second key', () => {
     await empaqueter();
     const fait = await enLigne('2026-12-01T18:40');
     expect(await lireTout(places.dist)).toEqual(APRES);
-    expect([fait.code, fait.retard, fait.ecrits, fait.aFaire]).toEqual([0, 10, [], []]);
+    expect([fait.retard, fait.ecrits, fait.aFaire]).toEqual([10, [], []]);
     expect(await texte('urls.txt')).toMatch(/^#.*\n\/ 2026-12-01T18:40\n\/actions\/2024\/pont\/ .*\n\/actions\/2026\/phare\/ 2026-12-01T18:40\n$/);
     expect(await texte('editions/2026/edition.mdx')).toBe(EDITION);
   });
@@ -105,9 +106,17 @@ describe('the second key', () => {
     expect(await texte('editions/2026/edition.mdx')).toBe(EDITION.replace('"2026-12-01T18:30"', '2026-12-01T18:10'));
   });
 
+  it('turned before the hour, what was given that hour since the package was made keeps it: the package does not show it', async () => {
+    await empaqueter();
+    const depuis = EDITION.replace('fiches: 2027-03-01T09:00', 'fiches: 2026-12-01T18:30');
+    await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), depuis);
+    await enLigne('2026-12-01T18:10');
+    expect(await texte('editions/2026/edition.mdx')).toBe(depuis.replace('"2026-12-01T18:30"', '2026-12-01T18:10'));
+  });
+
   it('with chosen parts, it writes the instant that the package was made for', async () => {
     await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), edition(''));
-    await empaqueter(APRES, { choix: { edition: '2026', parties: ['noms', 'palmares'] } });
+    await empaqueter(APRES, ['noms', 'palmares']);
     const fait = await enLigne('2026-12-01T19:05');
     expect(fait.ecrits).toEqual(['editions/2026/edition.mdx']);
     expect(await texte('editions/2026/edition.mdx')).toContain('publication:\n  noms: 2026-12-01T18:30\n  palmares: 2026-12-01T18:30\n---');
@@ -117,7 +126,7 @@ describe('the second key', () => {
     await empaqueter();
     await enLigne('2026-12-01T18:40');
     const urls = await texte('urls.txt');
-    expect(await enLigne('2026-12-01T18:50')).toMatchObject({ code: 0, deja: true, adresses: 0 });
+    expect(await enLigne('2026-12-01T18:50')).toMatchObject({ deja: true, adresses: 0 });
     expect(await texte('urls.txt')).toBe(urls);
     expect(await listerLivraisons(places.livraisons)).toHaveLength(1);
   });
@@ -142,6 +151,91 @@ describe('the second key', () => {
     await expect(enLigne('2026-12-01T18:40')).rejects.toThrow('Aucun paquet n’est prêt');
     await expect(enLigne('2026-12-01T18:40', { paquet: '../../etc' })).rejects.toThrow(OptionInvalide);
     await expect(enLigne('2026-12-01T18:40', { maintenant: true })).rejects.toThrow('dites ce qui paraît');
+  });
+});
+
+describe('the versions of the data', () => {
+  const une = (id: string, nom: string) => ({ id, nom });
+  const donnees = (...actions: ReturnType<typeof une>[]) => `${JSON.stringify({ prix: 'Prix', actions })}\n`;
+  const DEUX = { ...APRES, 'donnees/recueil.json': donnees(une('2024/pont', 'Pont'), une('2026/phare', 'Phare')) };
+  const sum = (texte: string) => createHash('sha256').update(texte).digest('hex');
+  const version = (jour: string, texte: string, site: string) => `- date: ${jour}\n  texte: "${texte}"\n  empreinte: "${sum(site)}"\n`;
+  const deja = (site: string) => `# À la main\n- { date: 2024-06, texte: "Première version.", empreinte: "${sum(site)}" } # gardée\n`;
+  const ecrireVersions = (contenu: string) => writeFile(path.join(projet, 'content/donnees.yaml'), contenu);
+
+  it('the first begins the file; turned again, nothing is added', async () => {
+    await empaqueter(DEUX);
+    expect(await enLigne('2026-12-01T18:40')).toMatchObject({ version: 'Première version.', aFaire: [] });
+    const ecrit = await texte('donnees.yaml');
+    expect(ecrit).toBe(`${ecrit.split('\n')[0]}\n${version('2026-12-01', 'Première version.', DEUX['donnees/recueil.json'])}`);
+    expect(ecrit).toMatch(/^# Versions des données/);
+    expect(await enLigne('2026-12-01T18:50')).not.toHaveProperty('version');
+    await rm(places.paquets, { recursive: true });
+    await empaqueter({ ...DEUX, 'autre.html': '' });
+    expect(await enLigne('2026-12-02T00:10')).not.toHaveProperty('version');
+    expect(await texte('donnees.yaml')).toBe(ecrit);
+  });
+
+  it('one more says what changed since the last, and on which day of the recueil; what is written stays to the byte', async () => {
+    const avant = donnees(une('2024/pont', 'Ponr'));
+    await ecrire(places.dist, { 'donnees/recueil.json': avant });
+    await ecrireVersions(deja(avant));
+    await empaqueter(DEUX);
+    expect((await enLigne('2026-12-02T00:20')).version).toBe('1 action ajoutée (2026/phare) ; 1 action modifiée (2024/pont).');
+    expect(await texte('donnees.yaml')).toBe(
+      `${deja(avant)}${version('2026-12-02', '1 action ajoutée (2026/phare) ; 1 action modifiée (2024/pont).', DEUX['donnees/recueil.json'])}`,
+    );
+    expect((await lire({ 'donnees.yaml': await texte('donnees.yaml') })).diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['another site stood there since', donnees(), 'Par rapport au site d’avant : 2 actions ajoutées (2024/pont, 2026/phare).'],
+    ['no data stood there', undefined, 'Ce qui a changé n’a pas pu être comparé à la version d’avant.'],
+  ])('where the last version is not at hand, it says so: %s', async (_nom, site, dit) => {
+    if (site !== undefined) await ecrire(places.dist, { 'donnees/recueil.json': site });
+    await ecrireVersions(deja('une autre'));
+    await empaqueter(DEUX);
+    expect((await enLigne('2026-12-01T18:40')).version).toBe(dit);
+  });
+
+  it('is no changed text of a package that was made before it', async () => {
+    await empaqueter(DEUX);
+    const [premier] = await readdir(places.paquets);
+    await empaqueter({ ...DEUX, 'x.html': '' });
+    await enLigne('2026-12-01T18:40', { paquet: premier });
+    const second = (await readdir(places.paquets)).find((id) => id !== premier);
+    expect(await texte('donnees.yaml')).toContain('Première version.');
+    expect((await enLigne('2026-12-01T18:45', { paquet: second })).changes).toEqual([]);
+  });
+
+  it('goes with the release that is taken back: its page shows it, and it names what no longer comes out', async () => {
+    await empaqueter(DEUX);
+    await enLigne('2026-12-01T18:40');
+    const retour = await revenir({ confirmer: true }, cadre('2026-12-01T18:45'));
+    expect([retour.repris, retour.laisses]).toEqual([['donnees.yaml'], []]);
+    expect(await readdir(path.join(projet, 'content'))).not.toContain('donnees.yaml');
+    await ecrireVersions(deja('une autre'));
+    await enLigne('2026-12-01T18:50');
+    await revenir({ confirmer: true }, cadre('2026-12-01T18:55'));
+    expect(await texte('donnees.yaml')).toBe(deja('une autre'));
+  });
+
+  it('stays, and is said to, where somebody has written since', async () => {
+    await empaqueter(DEUX);
+    await enLigne('2026-12-01T18:40');
+    await ecrireVersions((await texte('donnees.yaml')).replace('Première version.', 'Tout.'));
+    expect((await revenir({ confirmer: true }, cadre('2026-12-01T18:45'))).laisses).toEqual(['donnees.yaml']);
+    expect(await texte('donnees.yaml')).toContain('Tout.');
+  });
+
+  it('that cannot be added is left to do, until it is done', async () => {
+    await ecrireVersions('[]\n');
+    await empaqueter(DEUX);
+    const fait = await enLigne('2026-12-01T18:40');
+    expect([fait.aFaire.length, fait.aFaire[0]]).toEqual([1, expect.stringContaining('donnees.yaml : ce doit être une liste')]);
+    expect([await texte('donnees.yaml'), (await lireTout(places.dist))['donnees/recueil.json']]).toEqual(['[]\n', DEUX['donnees/recueil.json']]);
+    await rm(path.join(projet, 'content/donnees.yaml'));
+    expect(await enLigne('2026-12-01T18:42')).toMatchObject({ version: 'Première version.', aFaire: [] });
   });
 });
 

@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Comparaison } from './comparer.ts';
 import { compare, ecarts, empreinteDe, identiques, inventorier, sha256, type Ecarts, type FichierInventorie } from './inventaire.ts';
-import type { Partie } from './parties.ts';
+import type { Parait } from './calendrier.ts';
 
 export interface Manifeste {
   format: 1;
@@ -14,8 +14,8 @@ export interface Manifeste {
   instantMs: number;
   prepareLe: string;
   prepareMs: number;
-  /** Chosen parts; without them the package holds all that is written for its instant. */
-  choix?: { edition: string; parties: Partie[] };
+  /** What comes out with it, by the file that tells its instant. */
+  paraissent: Parait[];
   textes: { empreinte: string; fichiers: Record<string, string> };
   site: { empreinte: string; fichiers: FichierInventorie[] };
   comparaison: Comparaison;
@@ -52,7 +52,7 @@ const ecartsDits = ({ manquants, changes, enTrop }: Ecarts) =>
   ].join(' ; ');
 
 const isManifeste = (value: unknown): value is Manifeste =>
-  typeof value === 'object' && value !== null && 'format' in value && value.format === 1 && 'site' in value && 'textes' in value && 'sceau' in value;
+  typeof value === 'object' && value !== null && 'format' in value && value.format === 1 && 'site' in value && 'textes' in value && 'paraissent' in value && 'sceau' in value;
 
 /** What a package says of itself. @throws SceauRompu when it was changed since. */
 export async function lireManifeste(paquets: string, id: string): Promise<Manifeste> {

@@ -7,7 +7,7 @@ export const enUneFois = 'tout';
 
 const estPartie = (mot: string): mot is Partie => (PARTIES as readonly string[]).includes(mot);
 
-/** Parts as asked for, a comma counting as another one; in their own order. `undefined`: one of them is none. */
+/** Parts as asked for, a comma counting as another one; in their own order. Or the word that is no part. */
 export function lireParties(demandees: readonly string[]): { parties: Partie[] } | { inconnue: string } {
   const mots = demandees.flatMap((mot) => mot.split(/[\s,]+/)).filter(Boolean);
   const inconnue = mots.find((mot) => mot !== enUneFois && !estPartie(mot));

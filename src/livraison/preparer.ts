@@ -8,7 +8,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { adressesPubliees } from './adresses-publiees.ts';
 import { marqueDApercu } from './apercu.ts';
-import { ecrits, instantEcrit, partiesDe, parutionsPour, prochainInstant, retenuesParElles, type Parution } from './calendrier.ts';
+import { ecrits, instantEcrit, paraitreEntre, partiesDe, parutionsPour, prochainInstant, retenuesParElles, type Parait, type Parution } from './calendrier.ts';
 import { comparerSites } from './comparer.ts';
 import { empreinteDe, inventorier } from './inventaire.ts';
 import { elaguer, EMBARGO, EN_PREPARATION, idDe, manifesteDe, sceller, type Manifeste } from './paquets.ts';
@@ -38,7 +38,10 @@ export interface Preparation {
 interface Choix {
   pour: number;
   parties: Partie[];
+  /** What must be written in the copy of the texts. */
   parutions: Parution[];
+  /** All that comes out: by what is written already, and by what was chosen. */
+  paraissent: Parait[];
   retenues: string[];
 }
 
@@ -55,11 +58,14 @@ function choisir(recueil: Recueil, { edition, parties: demandees, pour }: Demand
     lu?.ms ??
     (edition !== undefined && parties.length > 0 ? Math.max(instantEcrit(liste, edition, parties), maintenant) : (prochainInstant(liste, maintenant, edition) ?? maintenant));
   if (instant < maintenant) throw new OptionInvalide(`--pour : ${dire(instant)} est passé`);
-  if (edition === undefined || parties.length === 0) return { pour: instant, parties, parutions: [], retenues: [] };
+  const paraissent = paraitreEntre(liste, { apres: maintenant, jusqua: instant });
+  if (edition === undefined || parties.length === 0) return { pour: instant, parties, parutions: [], paraissent, retenues: [] };
+  const parutions = parutionsPour(liste, { edition, parties, pour: instant, maintenant }, dire);
   return {
     pour: instant,
     parties,
-    parutions: parutionsPour(liste, { edition, parties, pour: instant, maintenant }, dire),
+    parutions,
+    paraissent: [...paraissent, ...parutions.map(({ chemin, partie }) => ({ chemin, partie }))],
     retenues: retenuesParElles(liste, { edition, parties, pour: instant }),
   };
 }
@@ -86,7 +92,7 @@ export async function preparer(demande: DemandeDePaquet, cadre: Cadre): Promise<
     if (code !== 0) return { diagnostics, journal, retenues: choix.retenues };
     await rm(textes, { recursive: true, force: true });
     ouvrirSession(session, cadre);
-    const manifeste = await manifesteDuBrouillon(brouillon, { demande, choix, places, textes: empreinte, fuseau: recueil.config.data.fuseau });
+    const manifeste = await manifesteDuBrouillon(brouillon, { choix, places, textes: empreinte, fuseau: recueil.config.data.fuseau });
     return { diagnostics, manifeste, journal, retenues: choix.retenues };
   } finally {
     await rm(brouillon, { recursive: true, force: true });
@@ -116,7 +122,6 @@ async function construire(brouillon: string, textes: string, pour: number, { san
 }
 
 interface Fabrication {
-  demande: DemandeDePaquet;
   choix: Choix;
   places: PlacesDeLivraison;
   textes: Manifeste['textes'];
@@ -124,7 +129,7 @@ interface Fabrication {
 }
 
 /** Seals the package and gives it its name. */
-async function manifesteDuBrouillon(brouillon: string, { demande: { edition }, choix, places, textes, fuseau }: Fabrication): Promise<Manifeste> {
+async function manifesteDuBrouillon(brouillon: string, { choix, places, textes, fuseau }: Fabrication): Promise<Manifeste> {
   const { contenu, instant: prepareMs } = sessionOptions();
   const site = path.join(brouillon, 'site');
   const fichiers = await inventorier(site);
@@ -141,7 +146,7 @@ async function manifesteDuBrouillon(brouillon: string, { demande: { edition }, c
     instantMs: choix.pour,
     prepareLe: writeInstant(prepareMs, fuseau),
     prepareMs,
-    ...(edition !== undefined && choix.parties.length > 0 ? { choix: { edition, parties: choix.parties } } : {}),
+    paraissent: choix.paraissent,
     textes,
     site: { empreinte, fichiers },
     comparaison: await comparerSites(avant, { dossier: site, fichiers }, await adressesPubliees(contenu)),

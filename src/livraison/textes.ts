@@ -1,6 +1,6 @@
 /** The texts that a package is made from: copied whole, told by one digest, and changed only where instants are written. */
 import { ecrireEntier } from '#ecriture';
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { instantAEcrire, type Parution } from './calendrier.ts';
 import { compare, empreinteDe, sha256, type FichierInventorie } from './inventaire.ts';
@@ -10,6 +10,8 @@ import { ecrireParution } from './parution.ts';
 /** Files that nobody wrote, a repository's own, and what `mettre-en-ligne` writes itself. */
 const ignore = (nom: string): boolean => /^(\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*|\.~lock\..*|\.git.*)$/i.test(nom);
 export const MANIFESTE_DES_ADRESSES = 'urls.txt';
+export const VERSIONS_DES_DONNEES = 'donnees.yaml';
+const ecritsParElle: readonly string[] = [MANIFESTE_DES_ADRESSES, VERSIONS_DES_DONNEES];
 
 /** Copies the content folder without what is no text of it; links are not followed, and the copy is refused as the original would be. */
 export const copierTextes = (de: string, vers: string): Promise<void> =>
@@ -21,7 +23,7 @@ export async function inventorierTextes(contenu: string): Promise<{ empreinte: s
   const walk = async (dossier: string, prefixe: string): Promise<void> => {
     for (const entry of await readdir(dossier, { withFileTypes: true })) {
       const chemin = `${prefixe}${entry.name.normalize('NFC')}`;
-      if (ignore(entry.name) || chemin === MANIFESTE_DES_ADRESSES) continue;
+      if (ignore(entry.name) || ecritsParElle.includes(chemin)) continue;
       const place = path.join(dossier, entry.name);
       if (entry.isDirectory()) await walk(place, `${chemin}/`);
       else if (entry.isFile()) {
@@ -35,7 +37,7 @@ export async function inventorierTextes(contenu: string): Promise<{ empreinte: s
   return { empreinte: empreinteDe(fichiers), fichiers: Object.fromEntries(fichiers.map(({ chemin, sha256: sum }) => [chemin, sum])) };
 }
 
-/** A file before and after. */
+/** A file before and after; empty before: there was none. */
 export interface Changement {
   /** Below the content folder, with `/`. */
   chemin: string;
@@ -66,9 +68,9 @@ export async function reprendre(contenu: string, changements: readonly Changemen
   const laisses: string[] = [];
   for (const { chemin, avant, apres } of [...changements].reverse()) {
     const place = path.join(contenu, ...chemin.split('/'));
-    const now = await readFile(place, 'utf8').catch(() => undefined);
+    const now = await readFile(place, 'utf8').catch(() => '');
     if (now === avant) continue;
-    if (now === apres) await ecrireEntier(place, avant);
+    if (now === apres) await (avant === '' ? rm(place) : ecrireEntier(place, avant));
     else laisses.push(chemin);
   }
   return laisses;

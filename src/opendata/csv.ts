@@ -23,7 +23,7 @@ const garder = (texte: string) => (FORMULE.test(texte) ? `'${texte}` : texte);
 /** Values of one cell: `a|b`. A bar or a backslash that a value holds has a backslash before it. */
 const joindre = (valeurs: readonly string[]) => valeurs.map((valeur) => valeur.replace(/[\\|]/g, '\\$&')).join('|');
 
-function cellule(valeur: Valeur, { type }: Colonne, dialecte: Dialecte): string {
+function cellule(valeur: Valeur, { type }: Pick<Colonne, 'type'>, dialecte: Dialecte): string {
   if (valeur === undefined) return '';
   if (Array.isArray(valeur)) return garder(joindre(valeur.map(String)));
   if (typeof valeur === 'object') return valeur.absence;
@@ -34,7 +34,7 @@ function cellule(valeur: Valeur, { type }: Colonne, dialecte: Dialecte): string 
 
 const entre = (texte: string, { separateur }: Dialecte) => (texte.includes(separateur) || /["\r\n]|^\s|\s$/.test(texte) ? `"${texte.replaceAll('"', '""')}"` : texte);
 
-export function csv(colonnes: readonly Colonne[], rangees: readonly (readonly Valeur[])[], dialecte: Dialecte): string {
+export function csv(colonnes: readonly Pick<Colonne, 'nom' | 'type'>[], rangees: readonly (readonly Valeur[])[], dialecte: Dialecte): string {
   const ligne = (cellules: readonly string[]) => `${cellules.map((une) => entre(une, dialecte)).join(dialecte.separateur)}\r\n`;
   const corps = rangees.map((rangee) => ligne(colonnes.map((colonne, i) => cellule(rangee[i], colonne, dialecte))));
   return [dialecte.marque ? '\ufeff' : '', ligne(colonnes.map(({ nom }) => nom)), ...corps].join('');

@@ -35,12 +35,10 @@ it.each([
   expect(changements(avant, apres)).toBe(dit);
 });
 
-it('adds a version when the digest is another, once a day', () => {
-  const [un, deux, trois] = ['1', '2', '3'].map((n) => n.repeat(64)) as [string, string, string];
+it('adds a version when the digest is another, even twice a day', () => {
+  const [un, deux] = ['1', '2'].map((n) => n.repeat(64)) as [string, string];
   const premiere = versionSuivante([], { jour: '2026-12-01', empreinte: un, texte: 'Première version.' });
-  expect(premiere).toEqual([{ date: '2026-12-01', texte: 'Première version.', empreinte: un }]);
-  expect(versionSuivante(premiere, { jour: '2026-12-02', empreinte: un, texte: 'x' })).toEqual(premiere);
-  const suite = versionSuivante(premiere, { jour: '2026-12-02', empreinte: deux, texte: 'x' });
-  expect(suite.map(({ empreinte }) => empreinte)).toEqual([un, deux]);
-  expect(versionSuivante(suite, { jour: '2026-12-02', empreinte: trois, texte: 'y' }).map(({ empreinte }) => empreinte)).toEqual([un, trois]);
+  expect(premiere).toEqual({ date: '2026-12-01', texte: 'Première version.', empreinte: un });
+  expect(versionSuivante([premiere!], { jour: '2026-12-02', empreinte: un, texte: 'x' })).toBeUndefined();
+  expect(versionSuivante([premiere!], { jour: '2026-12-01', empreinte: deux, texte: 'x' })).toEqual({ date: '2026-12-01', texte: 'x', empreinte: deux });
 });

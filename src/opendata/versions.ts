@@ -41,8 +41,6 @@ interface Nouvelle {
   texte: string;
 }
 
-/** The list with one more version; the same list when nothing changed. Two of one day are one: the last. */
-export function versionSuivante(versions: readonly VersionDesDonnees[], { jour, empreinte, texte }: Nouvelle): VersionDesDonnees[] {
-  if (versions.at(-1)?.empreinte === empreinte) return [...versions];
-  return [...versions.filter((version) => version.date !== jour), { date: jour, texte, empreinte }];
-}
+/** The version that comes after these; none when nothing changed. Two of one day are two: both were online, and their digests tell them apart. */
+export const versionSuivante = (versions: readonly VersionDesDonnees[], { jour, empreinte, texte }: Nouvelle): VersionDesDonnees | undefined =>
+  versions.at(-1)?.empreinte === empreinte ? undefined : { date: jour, texte, empreinte };

@@ -91,7 +91,7 @@ function unknown(name: string, expected: string[]): Kind {
   if (copied && !meant)
     return {
       kind: 'unknown',
-      raison: `« ${name} » paraît être une copie de ${copied} : elle ne paraîtrait pas`,
+      raison: `« ${name} » paraît être une copie ${de(copied)} : elle ne paraîtrait pas`,
       conseil: `gardez un seul des deux fichiers, sous le nom « ${copied} »`,
     };
   return {
@@ -105,6 +105,9 @@ function unknown(name: string, expected: string[]): Kind {
           : 'une action se range dans editions/<année>/<thème>/<action>/ ; sinon, rangez ce fichier ailleurs',
   };
 }
+
+/** « de jury.mdx », « d’action.mdx ». */
+const de = (nom: string) => (/^[aeiou]/i.test(nom) ? `d’${nom}` : `de ${nom}`);
 
 /** « action (1) », « action - Copie », « copie de action », « action v2 », « action-final ». */
 const copyOf = (stem: string) =>

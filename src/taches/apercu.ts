@@ -17,13 +17,12 @@ export const apercu: Tache = {
       genre: 'instant',
       exemple: '2026-10-15T18:30',
     },
-    { nom: 'sansPdf', titre: 'Sans les PDF ni les EPUB', aide: 'Bien plus rapide, quand on ne regarde que les pages.', genre: 'case' },
+    { nom: 'sansPdf', titre: 'Sans PDF ni EPUB', aide: 'Bien plus rapide, quand on ne regarde que les pages.', genre: 'case' },
   ],
   executer: async (valeurs, cadre): Promise<Compte> => {
     ouvrirSession(valeurs, cadre, { apercu: true });
     const { diagnostics } = lecture();
-    if (bloquants(diagnostics).length > 0)
-      return { code: 1, phrase: 'L’aperçu n’a pas été fait : corrigez d’abord ces erreurs. « npm run dev » montre le reste en attendant.', diagnostics };
+    if (bloquants(diagnostics).length > 0) return { code: 1, phrase: 'L’aperçu n’a pas été fait : corrigez d’abord ces erreurs.', diagnostics };
     let journal = '';
     const ecoute: Cadre = { ...cadre, out: { write: (texte) => ((journal += texte), cadre.out.write(texte)) } };
     const code = await construireApercu(path.join(cadre.projet, dossier), { pdf: valeurs['sansPdf'] !== true }, ecoute);

@@ -3,16 +3,18 @@ import type { Recueil } from '#recueil';
 import type { Choix } from './tache.ts';
 
 /** The latest first. */
-export const editions = (recueil: Recueil | undefined): readonly Choix[] =>
+export const editions = (recueil: Recueil | undefined): Choix[] =>
   (recueil?.editions ?? []).map(({ id, edition }) => ({ valeur: id, dit: edition?.data.libelle ? `${id} (${edition.data.libelle})` : id })).reverse();
 
-export const themes = (recueil: Recueil | undefined): readonly Choix[] => (recueil?.themes.data ?? []).map(({ id, libelle }) => ({ valeur: id, dit: libelle }));
+export const themes = (recueil: Recueil | undefined): Choix[] => (recueil?.themes.data ?? []).map(({ id, libelle }) => ({ valeur: id, dit: libelle }));
 
-/** `<edition>/<slug>`, so that one field is enough to name an action. */
-export const actions = (recueil: Recueil | undefined): readonly Choix[] =>
-  (recueil?.editions ?? [])
-    .flatMap((edition) => edition.actions)
-    .map(({ edition, slug, action }) => ({ valeur: `${edition}/${slug}`, dit: `${edition}, ${titre(action?.data.titre) ?? slug}` }))
-    .reverse();
+/** The folder of what has no theme yet. */
+export const themeInconnu = 'theme-inconnu';
 
-const titre = (valeur: unknown) => (typeof valeur === 'string' ? valeur : undefined);
+export const themesOuInconnu = (recueil: Recueil | undefined): Choix[] => [{ valeur: themeInconnu, dit: 'Pas encore connu' }, ...themes(recueil)];
+
+/** Every action by `<edition>/<slug>`, so that one field is enough to name it; those of the latest edition first. */
+export const actions = (recueil: Recueil | undefined): Choix[] =>
+  [...(recueil?.editions ?? [])]
+    .reverse()
+    .flatMap(({ id, actions: siennes }) => siennes.map(({ slug, action }) => ({ valeur: `${id}/${slug}`, dit: `${id}, ${action?.data.titre ?? slug}` })));

@@ -1,9 +1,9 @@
 /** Puts drafts in their folders, each whole or not at all, and tells what came of them. */
 import type { Brouillon } from '#candidature/import';
 import { OptionInvalide } from '#commands';
+import { creerDossiers } from '#ecriture';
 import { slugReserve, typographier, type Diagnostic, type Recueil } from '#recueil';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Compte, Liste, Valeurs } from './tache.ts';
 
@@ -38,21 +38,16 @@ export async function deposer(brouillons: readonly Brouillon[], { edition, theme
     donnes.add(nom);
     return { brouillon, slug: nom, ...(pris.has(nom) || existsSync(path.join(racine, theme, nom)) ? {} : { dossier: `${edition.dossier}/${theme}/${nom}` }) };
   });
-  // The recueil does not look at files of this name: a draft appears at once, whole.
-  const attente = (nom: string) => path.join(racine, `.~lock.import-${nom}`);
-  const aPoser = poses.filter(({ dossier }) => dossier !== undefined);
-  try {
-    for (const { brouillon, slug: nom } of aPoser) {
-      await rm(attente(nom), { recursive: true, force: true });
-      await mkdir(attente(nom), { recursive: true });
-      for (const image of brouillon.images) await writeFile(path.join(attente(nom), image.nom), image.octets);
-      await writeFile(path.join(attente(nom), 'action.mdx'), brouillon.texte);
-    }
-    await mkdir(path.join(racine, theme), { recursive: true });
-    for (const { slug: nom } of aPoser) await rename(attente(nom), path.join(racine, theme, nom));
-  } finally {
-    for (const { slug: nom } of aPoser) await rm(attente(nom), { recursive: true, force: true });
-  }
+  await creerDossiers(
+    new Map(
+      poses
+        .filter(({ dossier }) => dossier !== undefined)
+        .map(({ brouillon, slug: nom }) => [
+          path.join(racine, theme, nom),
+          new Map<string, string | Uint8Array>([...brouillon.images.map(({ nom: image, octets }) => [image, octets] as const), ['action.mdx', brouillon.texte]]),
+        ]),
+    ),
+  );
   return poses;
 }
 

@@ -2,7 +2,8 @@
 import { OptionInvalide, ouvrirSession } from '#commands';
 import { ecrireEntier } from '#ecriture';
 import { lecture } from '#session';
-import { editionDe, editions, sansRecueil } from './candidature.ts';
+import { editionDe, sansRecueil } from './edition.ts';
+import { editions } from './choix.ts';
 import type { Tache } from './tache.ts';
 
 export const dossier: Tache = {

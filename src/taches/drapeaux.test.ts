@@ -45,6 +45,9 @@ describe('a task on the command line', () => {
     expect(recu).toMatchObject({ motDePasse: 'chut' });
   });
   it('tells its account', async () => expect((await taper('essai --edition 2030')).dit).toMatchSnapshot());
+  it('tells a machine that the line is mistyped', async () => {
+    for (const ligne of ['essai --edition 2030 --inconnue --json', 'esai --json']) expect(JSON.parse((await taper(ligne)).dit)).toMatchObject({ code: 2 });
+  });
   it('tells it to a machine', async () => expect(JSON.parse((await taper('essai --edition 2030 --json')).dit)).toMatchObject({ code: 1, phrase: 'Refusé.' }));
   it.each(['', '--aide', 'rien', 'essai --aide', 'essai', 'essai --edition', 'essai --edition 2030 --nimporte', 'essai --edition 2030 reste'])('« %s »', async (ligne) =>
     expect(await taper(ligne)).toMatchSnapshot(),

@@ -19,7 +19,7 @@ export const drapeau = (nom: string) => `--${nom.replace(/[A-Z]/g, (capital) => 
 export const variable = (nom: string): string => `RECUEIL${drapeau(nom).slice(1).replaceAll('-', '_').toUpperCase()}`;
 
 /** Values from flags. Throws `OptionInvalide` in French: an unknown flag, a missing one. `--json` is for the caller. */
-export function lireDrapeaux(tache: Tache, args: readonly string[], env: Readonly<Record<string, string | undefined>>): { valeurs: Valeurs; json: boolean } {
+export function lireDrapeaux(tache: Tache, args: readonly string[], env: Readonly<Record<string, string | undefined>>): Valeurs {
   const champs = tousLesChamps(tache);
   const options: NonNullable<ParseArgsConfig['options']> = { json: { type: 'boolean' } };
   for (const { nom, genre } of champs)
@@ -37,7 +37,7 @@ export function lireDrapeaux(tache: Tache, args: readonly string[], env: Readonl
     ({ nom, requis }) => requis === true && (valeurs[nom] === undefined || valeurs[nom] === '' || (Array.isArray(valeurs[nom]) && valeurs[nom].length === 0)),
   );
   if (manquants.length > 0) throw new OptionInvalide(`il manque ${manquants.map(({ nom }) => drapeau(nom)).join(', ')}\n\n${aideDe(tache)}`);
-  return { valeurs, json: lus['json'] === true };
+  return valeurs;
 }
 
 /** What a person reads when they ask for help or mistype. */

@@ -1,27 +1,40 @@
-/** The edition that a task works on: one of those that are there, the last unless another is named. */
+/** The edition, theme and action that a task works on. What is not there is refused in French, with what is. */
 import { OptionInvalide } from '#commands';
 import type { Action, Edition, Recueil } from '#recueil';
-import type { Choix, Valeurs } from './tache.ts';
+import { themeInconnu } from './choix.ts';
+import type { Compte, Valeurs } from './tache.ts';
 
-/** The latest first. */
-export const choixDEdition = (recueil: Recueil | undefined): Choix[] =>
-  [...(recueil?.editions ?? [])].reverse().map(({ id, edition }) => ({ valeur: id, dit: edition?.data.libelle ? `${id} (${edition.data.libelle})` : id }));
+export const sansRecueil: Compte = { code: 1, phrase: 'Le recueil ne peut pas être lu : lancez « verifier », et corrigez d’abord ce qu’il dit.' };
 
-export function editionDemandee({ edition: id }: Valeurs, { editions }: Recueil): Edition {
-  const trouvee = typeof id === 'string' && id !== '' ? editions.find((edition) => edition.id === id) : editions.at(-1);
-  if (trouvee) return trouvee;
+/** The one that must be named. */
+export function editionDe(recueil: Recueil, demandee: Valeurs[string]): Edition {
+  const edition = recueil.editions.find(({ id }) => id === demandee);
+  if (edition) return edition;
   throw new OptionInvalide(
-    editions.length === 0
-      ? 'il n’y a aucune édition dans ces contenus'
-      : `--edition ${String(id)} : cette édition n’existe pas ; choisissez parmi ${editions.map((edition) => edition.id).join(', ')}`,
+    `L’édition « ${String(demandee)} » n’existe pas. Celles du recueil : ${recueil.editions.map(({ id }) => id).join(', ')}. Pour en ouvrir une : la tâche « Nouvelle édition ».`,
   );
 }
 
-/** Every action by `edition/slug`, those of the latest edition first. */
-export const choixDAction = (recueil: Recueil | undefined): Choix[] =>
-  [...(recueil?.editions ?? [])]
-    .reverse()
-    .flatMap(({ id, actions }) => actions.map(({ slug, action }) => ({ valeur: `${id}/${slug}`, dit: `${id}, ${action?.data.titre ?? slug}` })));
+/** The one that is named, else the last. */
+export function editionDemandee({ edition: id }: Valeurs, recueil: Recueil): Edition {
+  if (id !== undefined && id !== '') return editionDe(recueil, id);
+  const derniere = recueil.editions.at(-1);
+  if (derniere) return derniere;
+  throw new OptionInvalide('Il n’y a aucune édition dans ces contenus. Pour en ouvrir une : la tâche « Nouvelle édition ».');
+}
+
+/** One of the edition's themes; none yet is `theme-inconnu`. */
+export function themeDe(recueil: Recueil, { id, edition }: Edition, demande: Valeurs[string]): string {
+  if (demande === undefined || demande === '' || demande === themeInconnu) return themeInconnu;
+  const admis = edition?.data.themes ?? [];
+  if (typeof demande === 'string' && admis.includes(demande)) return demande;
+  const connu = recueil.themes.data.some((theme) => theme.id === demande);
+  throw new OptionInvalide(
+    connu
+      ? `Le thème « ${String(demande)} » n’est pas de l’édition ${id} : ajoutez-le à « themes » dans son edition.mdx, ou choisissez ${[...admis, themeInconnu].join(', ')}.`
+      : `Le thème « ${String(demande)} » n’existe pas. Ceux de l’édition ${id} : ${[...admis, themeInconnu].join(', ')}.`,
+  );
+}
 
 /** One action: by `edition/slug`, or by its folder's name beside the edition. Throws in French when there is none. */
 export function actionDemandee(valeurs: Valeurs, recueil: Recueil): { edition: Edition; action: Action } {

@@ -13,17 +13,24 @@ export interface Sorties {
 /** `npm run recueil -- <tâche> …`. Returns the exit code: that of the account, 2 for a mistyped line, 70 for a defect of the program. */
 export async function enLigne(taches: readonly Tache[], args: readonly string[], cadre: Cadre, { compte }: Sorties): Promise<number> {
   const [nom, ...reste] = args;
+  // Asked for by a machine, a mistyped line is told to it as any account is.
+  const enJson = args.includes('--json');
+  const refuser = (phrase: string): number => {
+    compte(enJson ? json({ code: 2, phrase }, '') : `${phrase}\n`);
+    return 2;
+  };
   const tache = taches.find((t) => t.nom === nom);
   if (!tache) {
-    compte(`${nom && !nom.startsWith('-') ? `La tâche « ${nom} » n’existe pas.\n\n` : ''}${aideGenerale(taches)}\n`);
-    return nom === undefined || nom === '--aide' ? 0 : 2;
+    if (nom && nom !== '--aide') return refuser(`${nom.startsWith('-') ? '' : `La tâche « ${nom} » n’existe pas.\n\n`}${aideGenerale(taches)}`);
+    compte(`${aideGenerale(taches)}\n`);
+    return 0;
   }
   if (reste.includes('--aide')) {
     compte(`${aideDe(tache)}\n`);
     return 0;
   }
   try {
-    const { valeurs, json: enJson } = lireDrapeaux(tache, reste, cadre.env);
+    const valeurs = lireDrapeaux(tache, reste, cadre.env);
     let journal = '';
     const out = enJson ? { write: (texte: string) => ((journal += texte), cadre.err?.write(texte)) } : cadre.out;
     const fait = await executerTache(tache, valeurs, { ...cadre, out });
@@ -31,7 +38,6 @@ export async function enLigne(taches: readonly Tache[], args: readonly string[],
     return fait.code;
   } catch (error) {
     if (!estMaladresse(error)) throw error;
-    compte(`${error.message}\n`);
-    return 2;
+    return refuser(error.message);
   }
 }

@@ -5,7 +5,8 @@ import { estDatePartielle, typographier, type Action, type Recueil } from '#recu
 import { lecture, published, sessionOptions } from '#session';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { actionDemandee, choixDAction, choixDEdition, editionDemandee } from './edition.ts';
+import { actions, editions } from './choix.ts';
+import { actionDemandee, editionDemandee } from './edition.ts';
 import type { Compte, Tache, Valeurs } from './tache.ts';
 
 const dossier = 'epreuves';
@@ -16,13 +17,13 @@ export const epreuves: Tache = {
   aide: `Fait pour chaque action le PDF que son porteur relit, marqué « Épreuve », et le texte du courriel qui l’accompagne, dans ${dossier}/. N’envoie rien. Avant le palmarès, l’épreuve ne dit pas la distinction.`,
   groupe: 'montrer',
   champs: [
-    { nom: 'edition', titre: 'Édition', aide: 'L’édition ; sans réponse, la dernière.', genre: 'choix', choix: choixDEdition, exemple: '2026' },
+    { nom: 'edition', titre: 'Édition', aide: 'L’édition ; sans réponse, la dernière.', genre: 'choix', choix: editions, exemple: '2026' },
     {
       nom: 'action',
       titre: 'Action',
       aide: 'Une action seulement ; sans réponse, toutes celles qui ne sont plus « brouillon ».',
       genre: 'texte',
-      choix: choixDAction,
+      choix: actions,
       exemple: '2026/taxis-gratuits',
     },
     {

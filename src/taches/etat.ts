@@ -2,7 +2,8 @@
 import { diagnostiquer } from '#commands';
 import { hasErrors } from '#recueil';
 import { lecture, sessionOptions } from '#session';
-import { choixDEdition, editionDemandee } from './edition.ts';
+import { editions } from './choix.ts';
+import { editionDemandee } from './edition.ts';
 import type { Tache } from './tache.ts';
 
 export const etat: Tache = {
@@ -10,7 +11,7 @@ export const etat: Tache = {
   titre: 'État d’une édition',
   aide: 'Dit, action par action, ce qui manque, où en sont les relectures, les consentements qui expirent, les images à reprendre et quand tout paraît. Ne change rien.',
   groupe: 'controler',
-  champs: [{ nom: 'edition', titre: 'Édition', aide: 'L’édition à regarder ; sans réponse, la dernière.', genre: 'choix', choix: choixDEdition, exemple: '2026' }],
+  champs: [{ nom: 'edition', titre: 'Édition', aide: 'L’édition à regarder ; sans réponse, la dernière.', genre: 'choix', choix: editions, exemple: '2026' }],
   executer: async (valeurs, cadre) => {
     const tous = await diagnostiquer(valeurs, cadre);
     const { recueil } = lecture();

@@ -1,7 +1,8 @@
 /** `importer`: a candidacy that came back becomes a draft; a CSV becomes one for each row. */
 import { OptionInvalide, ouvrirSession } from '#commands';
 import { lecture, sessionOptions } from '#session';
-import { editionDe, editions, sansRecueil, themeDe, themes } from './candidature.ts';
+import { editionDe, sansRecueil, themeDe } from './edition.ts';
+import { editions, themesOuInconnu } from './choix.ts';
 import type { Tache } from './tache.ts';
 
 /** More than any dossier with its photographs. */
@@ -15,7 +16,7 @@ export const importer: Tache = {
   champs: [
     { nom: 'fichier', titre: 'Fichier', aide: 'Le document Word (.docx) ou le tableau (.csv) reçu.', genre: 'fichier', requis: true },
     { nom: 'edition', titre: 'Édition', aide: 'L’année de l’édition à laquelle la candidature se présente.', genre: 'choix', requis: true, choix: editions, exemple: '2026' },
-    { nom: 'theme', titre: 'Thème', aide: 'Le thème de la candidature ; sans réponse, elle attend dans « theme-inconnu ».', genre: 'choix', choix: themes },
+    { nom: 'theme', titre: 'Thème', aide: 'Le thème de la candidature ; sans réponse, elle attend dans « theme-inconnu ».', genre: 'choix', choix: themesOuInconnu },
     {
       nom: 'slug',
       titre: 'Nom du dossier',

@@ -10,6 +10,7 @@ import { fichiersServeur } from './fichiers-serveur.ts';
 import { formater } from './formater.ts';
 import { importer } from './importer.ts';
 import { imprimer } from './imprimer.ts';
+import { liens } from './liens.ts';
 import { mettreEnLigne } from './mettre-en-ligne.ts';
 import { nouveauTexte } from './nouveau-texte.ts';
 import { nouvelleAction } from './nouvelle-action.ts';
@@ -39,6 +40,7 @@ export const taches: readonly Tache[] = [
   relecture,
   apercu,
   imprimer,
+  liens,
   preparer,
   mettreEnLigne,
   revenir,

@@ -1,25 +1,28 @@
 /** `mettre-en-ligne`: second key of the publication night. */
-import { OptionInvalide } from '#commands';
-import { champEdition, champParties, champSansPdf, lireParties } from './parties.ts';
+import { champEdition, champParties, champSansPdf, partiesDemandees } from './parties.ts';
 import type { Tache } from './tache.ts';
-import { listeDe, texteDe } from './valeurs.ts';
+import { texteDe } from './valeurs.ts';
 
 export const mettreEnLigne: Tache = {
   nom: 'mettre-en-ligne',
   titre: 'Mettre en ligne',
-  aide: 'Quand les noms ont été dits : met le paquet préparé à la place du site, en quelques secondes. Sans paquet, avec « Maintenant », écrit que les parties choisies paraissent à l’instant et reconstruit. Rien d’autre ne publie.',
+  aide: 'Quand les noms ont été dits : met le paquet préparé à la place du site, en quelques secondes. Sans paquet, avec « Maintenant », prépare celui des parties choisies et le met en place aussitôt. Rien d’autre ne publie.',
   groupe: 'publier',
   dUnTenant: true,
   champs: [
     { nom: 'paquet', titre: 'Paquet', aide: 'Son nom. Rien d’écrit : le dernier préparé.', genre: 'texte', exemple: '2026-12-01T18-30-3f9c2a71' },
-    { nom: 'maintenant', titre: 'Maintenant, sans paquet', aide: 'Publie tout de suite les parties choisies d’une édition : la construction prend plus longtemps.', genre: 'case' },
+    {
+      nom: 'maintenant',
+      titre: 'Maintenant, sans paquet',
+      aide: 'Prépare et publie d’un coup les parties choisies d’une édition : la construction prend une minute ou deux.',
+      genre: 'case',
+    },
     { ...champEdition, aide: 'Avec « Maintenant » : l’édition dont des parties paraissent.' },
     { ...champParties, aide: 'Avec « Maintenant » : les parties qui paraissent.' },
     champSansPdf,
   ],
   executer: async (valeurs, cadre) => {
-    const lues = lireParties(listeDe(valeurs, 'parties'));
-    if ('inconnue' in lues) throw new OptionInvalide(`--parties : « ${lues.inconnue} » n’est pas une partie`);
+    const parties = partiesDemandees(valeurs);
     const livraison = await import('#livraison');
     const fait = await livraison.ouRefus(() =>
       livraison.mettreEnLigne(
@@ -27,7 +30,7 @@ export const mettreEnLigne: Tache = {
           paquet: texteDe(valeurs, 'paquet'),
           maintenant: valeurs['maintenant'] === true,
           edition: texteDe(valeurs, 'edition'),
-          parties: lues.parties,
+          parties,
           sansPdf: valeurs['sansPdf'] === true,
           date: texteDe(valeurs, 'date'),
           contenu: texteDe(valeurs, 'contenu'),

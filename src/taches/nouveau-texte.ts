@@ -5,7 +5,8 @@ import { lecture, prefixe, sessionOptions } from '#session';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ebaucheDEntretien, ebaucheDuJury } from './ebauches.ts';
-import { actionDemandee, choixDAction } from './edition.ts';
+import { actions } from './choix.ts';
+import { actionDemandee } from './edition.ts';
 import type { Compte, Tache, Valeurs } from './tache.ts';
 
 export const nouveauTexte: Tache = {
@@ -14,7 +15,7 @@ export const nouveauTexte: Tache = {
   aide: 'Ajoute à une action le brouillon du commentaire du jury, ou celui d’un entretien. Ne remplace pas celui qui existe.',
   groupe: 'ecrire',
   champs: [
-    { nom: 'action', titre: 'Action', aide: 'L’action à laquelle ce texte s’ajoute.', genre: 'texte', requis: true, choix: choixDAction, exemple: '2026/taxis-gratuits' },
+    { nom: 'action', titre: 'Action', aide: 'L’action à laquelle ce texte s’ajoute.', genre: 'texte', requis: true, choix: actions, exemple: '2026/taxis-gratuits' },
     {
       nom: 'quoi',
       titre: 'Quoi',

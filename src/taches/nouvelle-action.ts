@@ -4,7 +4,8 @@ import { creerDossier, DejaLa, ecrireMdx, slugDe } from '#ecriture';
 import { slugReserve } from '#recueil';
 import { lecture, prefixe, sessionOptions } from '#session';
 import path from 'node:path';
-import { editions, themes } from './choix.ts';
+import { editions, themesOuInconnu } from './choix.ts';
+import { editionDe, sansRecueil, themeDe } from './edition.ts';
 import { ebaucheDEntretien, ebaucheDuJury } from './ebauches.ts';
 import type { Compte, Tache, Valeurs } from './tache.ts';
 import { texteDe } from './valeurs.ts';
@@ -21,7 +22,7 @@ export const nouvelleAction: Tache = {
       titre: 'Thème',
       aide: 'Où ranger l’action ; on peut la déplacer ensuite sans changer son adresse.',
       genre: 'choix',
-      choix: (recueil) => [...themes(recueil), { valeur: 'theme-inconnu', dit: 'Thème inconnu' }],
+      choix: themesOuInconnu,
     },
     { nom: 'titre', titre: 'Titre', aide: 'L’intitulé de l’action, tel que le porteur le donne.', genre: 'texte', requis: true },
     {
@@ -41,9 +42,9 @@ async function creer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
   ouvrirSession(valeurs, cadre);
   const { contenu } = sessionOptions();
   const { recueil } = lecture();
-  const annee = texteDe(valeurs, 'edition') ?? '';
-  const edition = recueil?.editions.find(({ id }) => id === annee);
-  if (!edition) throw new OptionInvalide(`L’édition « ${annee} » n’existe pas : créez-la d’abord.`);
+  if (!recueil) return sansRecueil;
+  const edition = editionDe(recueil, valeurs['edition']);
+  const annee = edition.id;
   const titre = texteDe(valeurs, 'titre') ?? '';
   const slug = texteDe(valeurs, 'slug') ?? slugDe(titre);
   if (slugReserve(slug))
@@ -52,9 +53,7 @@ async function creer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
     );
   const meme = edition.actions.find((action) => action.slug === slug);
   if (meme) throw new OptionInvalide(`L’édition ${annee} a déjà une action « ${slug} » : ${meme.dossier}. Donnez un autre nom court.`);
-  const theme = texteDe(valeurs, 'theme') ?? 'theme-inconnu';
-  if (theme !== 'theme-inconnu' && !recueil?.themes.data.some(({ id }) => id === theme))
-    throw new OptionInvalide(`Le thème « ${theme} » n’existe pas : les thèmes sont dans themes.yaml.`);
+  const theme = themeDe(recueil, edition, valeurs['theme']);
   const dossier = `${prefixe()}editions/${annee}/${theme}/${slug}`;
   const fichiers = new Map([['action.mdx', ecrireMdx({ format: 'long', titre, provenance: 'dossier', etat: 'brouillon' }, '')]]);
   if (valeurs['jury'] === true) fichiers.set('jury.mdx', ebaucheDuJury());

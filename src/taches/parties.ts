@@ -1,7 +1,9 @@
 /** What the tasks of the publication night ask for. */
-import { enUneFois, lireParties } from '#livraison/parties';
+import { OptionInvalide } from '#commands';
+import { enUneFois, lireParties, type Partie } from '#livraison/parties';
 import { editions } from './choix.ts';
-import type { Champ } from './tache.ts';
+import type { Champ, Valeurs } from './tache.ts';
+import { listeDe } from './valeurs.ts';
 
 export const champEdition: Champ = {
   nom: 'edition',
@@ -30,4 +32,9 @@ export const champParties: Champ = {
 
 export const champSansPdf: Champ = { nom: 'sansPdf', titre: 'Sans PDF ni EPUB', aide: 'Pour un essai rapide : les fichiers à emporter manquent alors au site.', genre: 'case' };
 
-export { lireParties };
+/** The parts that were chosen; none is all. */
+export function partiesDemandees(valeurs: Valeurs): Partie[] {
+  const lues = lireParties(listeDe(valeurs, 'parties'));
+  if ('inconnue' in lues) throw new OptionInvalide(`--parties : « ${lues.inconnue} » n’est pas une partie`);
+  return lues.parties;
+}

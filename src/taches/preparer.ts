@@ -1,8 +1,7 @@
 /** `preparer`: first key of the publication night. */
-import { OptionInvalide } from '#commands';
-import { champEdition, champParties, champSansPdf, lireParties } from './parties.ts';
+import { champEdition, champParties, champSansPdf, partiesDemandees } from './parties.ts';
 import type { Tache } from './tache.ts';
-import { listeDe, texteDe } from './valeurs.ts';
+import { texteDe } from './valeurs.ts';
 
 export const preparer: Tache = {
   nom: 'preparer',
@@ -22,14 +21,13 @@ export const preparer: Tache = {
     champSansPdf,
   ],
   executer: async (valeurs, cadre) => {
-    const lues = lireParties(listeDe(valeurs, 'parties'));
-    if ('inconnue' in lues) throw new OptionInvalide(`--parties : « ${lues.inconnue} » n’est pas une partie`);
+    const parties = partiesDemandees(valeurs);
     const livraison = await import('#livraison');
     const fait = await livraison.ouRefus(() =>
       livraison.preparer(
         {
           edition: texteDe(valeurs, 'edition'),
-          parties: lues.parties,
+          parties,
           pour: texteDe(valeurs, 'pour'),
           sansPdf: valeurs['sansPdf'] === true,
           date: texteDe(valeurs, 'date'),

@@ -3,7 +3,8 @@ import { OptionInvalide, ouvrirSession } from '#commands';
 import { estDatePartielle, typographier } from '#recueil';
 import { lecture, sessionOptions } from '#session';
 import path from 'node:path';
-import { actionDemandee, choixDAction, choixDEdition } from './edition.ts';
+import { actions, editions } from './choix.ts';
+import { actionDemandee } from './edition.ts';
 import type { Choix, Compte, Tache, Valeurs } from './tache.ts';
 
 const quoi: readonly Choix[] = [
@@ -18,11 +19,11 @@ export const relecture: Tache = {
   aide: 'Note dans action.mdx que l’épreuve est envoyée, que le porteur est d’accord, ou qu’il n’a pas répondu. Ne change que cette ligne, et ne publie rien.',
   groupe: 'controler',
   champs: [
-    { nom: 'action', titre: 'Action', aide: 'L’action relue.', genre: 'texte', requis: true, choix: choixDAction, exemple: '2026/taxis-gratuits' },
+    { nom: 'action', titre: 'Action', aide: 'L’action relue.', genre: 'texte', requis: true, choix: actions, exemple: '2026/taxis-gratuits' },
     { nom: 'quoi', titre: 'Quoi', aide: 'Ce qui s’est passé.', genre: 'choix', requis: true, choix: () => quoi, exemple: 'accord' },
     { nom: 'le', titre: 'Le', aide: 'Le jour où c’est arrivé ; sans réponse, aujourd’hui.', genre: 'date', exemple: '2026-10-09' },
     { nom: 'par', titre: 'Par', aide: 'Le service qui a donné l’accord. Pas le nom d’une personne.', genre: 'texte', exemple: 'Service prévention de la ville' },
-    { nom: 'edition', titre: 'Édition', aide: 'Utile si l’action est nommée sans elle.', genre: 'choix', choix: choixDEdition, exemple: '2026' },
+    { nom: 'edition', titre: 'Édition', aide: 'Utile si l’action est nommée sans elle.', genre: 'choix', choix: editions, exemple: '2026' },
   ],
   executer: async (valeurs, cadre): Promise<Compte> => {
     ouvrirSession(valeurs, cadre);

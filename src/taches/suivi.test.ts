@@ -101,5 +101,5 @@ describe('relecture', () => {
 it('etat is of the last edition unless another is named', async () => {
   expect((await demander('etat')).phrase).toContain('Édition 2026');
   expect((await demander('etat', '--edition', '2020')).phrase).toContain('Édition 2020');
-  expect(await demander('etat', '--edition', '1999')).toMatchObject({ code: 2, phrase: expect.stringContaining('choisissez parmi 2020, 2026') as unknown });
+  expect(await demander('etat', '--edition', '1999')).toMatchObject({ code: 2, phrase: expect.stringContaining('Celles du recueil : 2020, 2026') as unknown });
 });

@@ -22,7 +22,7 @@ export const pagesDesEditeurs: readonly PageDesEditeurs[] = [
   { slug: 'epreuves', libelle: 'Faire relire aux porteurs', taches: ['epreuves', 'relecture'] },
   { slug: 'apercu', libelle: 'Voir avant que cela paraisse', taches: ['apercu'] },
   { slug: 'imprimer', libelle: 'Imprimer', taches: ['imprimer'] },
-  { slug: 'nuit', libelle: 'Le soir de la cérémonie', taches: ['preparer', 'mettre-en-ligne', 'revenir'] },
+  { slug: 'nuit', libelle: 'Le soir de la cérémonie', taches: ['liens', 'preparer', 'mettre-en-ligne', 'revenir'] },
   { slug: 'presse', libelle: 'La presse et les lauréats', taches: [] },
   { slug: 'heberger', libelle: 'Envoyer chez l’hébergeur', taches: ['envoyer', 'constater', 'fichiers-serveur'] },
   { slug: 'droits', libelle: 'Personnes, images et droits', taches: ['retrouver'] },

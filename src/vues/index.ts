@@ -21,6 +21,7 @@ export { fluxPublies, type FluxVue } from './flux.ts';
 export { apercuDit, habillage, type PageDite } from './habillage.ts';
 export { adressesAttendues } from './adresses.ts';
 export { redirections, renvoisDesRedirections } from './redirections.ts';
+export { vueLiens, type AdresseDite, type LiensVue } from './liens.ts';
 export { renvoisPermanents } from './permanentes.ts';
 export { atelier, dansLePalmares, type Atelier } from './atelier.ts';
 export { appels, vueAppel, vueParticiper } from './appels.ts';

@@ -34,6 +34,13 @@ afterAll(async () => {
   await contenu?.retirer();
 });
 
+it('opened a second time, shows the one that is open', async () => {
+  const cadre = { projet: PROJET, env: environment({ RECUEIL_CONTENT: contenu.racine }), out: { write: () => undefined } };
+  const second = await ouvrirAtelier(cadre, { port: 0 });
+  await second.fermer();
+  expect([second.deja, second.adresse]).toEqual([true, atelier.adresse]);
+});
+
 const lu = (chemin: string) => readFileSync(path.join(contenu.racine, chemin), 'utf8');
 const phrase = async () => (await page.locator('#compte').innerText()).replaceAll('\u00a0', ' ');
 

@@ -67,6 +67,8 @@ async function repondre(champs: Record<string, string | true>) {
 async function lancer(): Promise<string> {
   await page.locator('form button[type=submit]').click();
   await page.waitForSelector('#compte', { timeout: 170_000 });
+  // What the program said is read too: a failure tells why.
+  await page.evaluate(() => document.querySelectorAll('details').forEach((un) => (un.open = true)));
   return (await page.locator('main').innerText()).replaceAll(/[\u00a0\u202f]/g, ' ');
 }
 
@@ -108,7 +110,7 @@ it('is made in the workshop alone', async () => {
   await corriger('appel.mdx', (texte) => texte.replace(/^etat: brouillon$/m, 'etat: publie'));
   await corriger('edition.mdx', (texte) => texte.replace(/^etat: brouillon$/m, 'etat: publie'));
   await ouvrirTache('Préparer la mise en ligne');
-  await repondre({ 'Pour quel instant': '2034-01-15T09:00', 'Sans les PDF': true });
+  await repondre({ 'Sans PDF ni EPUB': true });
   expect(await lancer()).toContain('est scellé');
   await ouvrirTache('Mettre en ligne');
   await lancer();
@@ -170,7 +172,7 @@ it('is made in the workshop alone', async () => {
   expect(await lancer()).not.toMatch(/\berreurs?\b/);
 
   await ouvrirTache('Aperçu');
-  await repondre({ 'Sans les PDF': true });
+  await repondre({ 'Sans PDF ni EPUB': true });
   expect(await lancer()).toContain('L’aperçu est prêt');
   const [apercu] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: /^L’aperçu/ }).click()]);
   await apercu.waitForLoadState();

@@ -172,6 +172,40 @@ it('says one thing a copy, and breaks no rule once it is said', async () => {
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
+it('a reference is copied in its four forms, by keyboard, as its file says it', async () => {
+  const page = await visit();
+  const etat = page.locator('recueil-partage [role=status]');
+  const plier = (texte: string) =>
+    texte
+      .replace(/[\u00a0\u202f]/g, ' ')
+      .replace(/\r/g, '')
+      .replace(/ +$/gm, '')
+      .trimEnd();
+  const copies: Record<string, string> = {};
+  for (const nom of ['Citation', 'BibTeX', 'RIS', 'CSL-JSON']) {
+    if (nom !== 'Citation') {
+      await page.locator('summary', { hasText: nom }).focus();
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('button', { name: `Copier : ${nom}`, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await etat.filter({ hasText: `${nom}\u00a0: copie faite.` }).waitFor();
+    copies[nom] = await page.evaluate('navigator.clipboard.readText()');
+  }
+  expect(Object.values(copies).filter((texte) => /[\u00a0\u202f]/.test(texte))).toEqual([]);
+  expect(copies['Citation']).toBe(
+    'Bibliothèque des Trois-Marches, Association Page blanche, « Le silence partagé, une heure par semaine à la bibliothèque des Trois-Marches », dans Le carnet du Prix des bibliothèques imaginaires, édition 2022, Société des lectures inventées (SLI), 2022. https://carnet.exemple.org/id/2022/silence-partage/',
+  );
+  for (const [nom, format] of [
+    ['BibTeX', 'bib'],
+    ['RIS', 'ris'],
+    ['CSL-JSON', 'csl.json'],
+  ] as const) {
+    const fichier = await readFile(path.join(dossier, `${ACTION.slice(0, -1)}.${format}`), 'utf8');
+    expect([nom, plier(copies[nom] ?? '')]).toEqual([nom, plier(fichier)]);
+  }
+});
+
 it('makes no button where nothing can be copied, and says so where it is not allowed', async () => {
   const without = await visit(ACTION, { init: 'Object.defineProperty(navigator, "clipboard", { value: undefined })' });
   expect(await without.locator('.copier, recueil-dossier button').count()).toBe(0);

@@ -16,6 +16,62 @@ const at = (name: string): string => join(place.racine, name);
 const enLigne = (contenu: string): Promise<void> =>
   modifier(join(contenu, 'recueil.yaml'), (text) => text.replace('urlPublique: inconnu', 'urlPublique: https://recueil.exemple.net/'));
 
+const LD = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
+const ACTION = 'actions/2021/zorbnom-navette';
+const tables = [
+  'actions',
+  'actions-axes',
+  'actions-departements',
+  'actions-divergences',
+  'actions-financements',
+  'actions-partenaires',
+  'actions-porteurs',
+  'actions-resultats',
+  'actions-sources',
+  'editions',
+];
+const termes = ['approche/situationnelle', 'instance/csi', 'public/seniors', 'strategie-nationale/a4', 'type-de-prevention/primaire'];
+
+/** Files that programs read, by kind, and those that say the layer once it is out: what is not found before it can be found. */
+const MACHINES: Record<string, { fichiers: RegExp; disent: string[] }> = {
+  'tables (CSV)': { fichiers: /^donnees\/[^/]+\.csv$/, disent: tables.flatMap((nom) => [`donnees/${nom}-excel.csv`, `donnees/${nom}.csv`]).sort() },
+  'the whole, described (JSON)': { fichiers: /^donnees\/(?:recueil|datapackage|schemas\/[\w-]+)\.json$/, disent: ['donnees/recueil.json'] },
+  'the catalogue (DCAT)': { fichiers: /\.jsonld$/, disent: ['donnees/catalogue.jsonld'] },
+  'each action (JSON)': { fichiers: /^actions\/\d+\/[^/]+(?:\/recit|(?<!\.csl))\.json$/, disent: [`${ACTION}.json`, `${ACTION}/recit.json`] },
+  references: {
+    fichiers: /\.(?:bib|ris|csl\.json)$/,
+    disent: ['bib', 'csl.json', 'ris'].flatMap((format) => [`${ACTION}.${format}`, `entretiens/2021/zorbnom-navette.${format}`]).sort(),
+  },
+  feeds: { fichiers: /rss\.xml$/, disent: [...termes.map((terme) => `axes/${terme}/rss.xml`), 'rss.xml', 'themes/mobilites-et-securite/rss.xml'] },
+  'texts for newspapers': { fichiers: /^editions\/\d+\/presse\/[^/]+\.txt$/, disent: ['editions/2021/presse/communique-2021.txt', 'editions/2021/presse/laureats-2021.txt'] },
+  'the map of the site': { fichiers: /^sitemap\.xml$/, disent: ['sitemap.xml'] },
+  'words of the search': { fichiers: /^recherche\/suggestions\.json$/, disent: ['recherche/suggestions.json'] },
+  'what is of the site alone': { fichiers: /^(?:opensearch\.xml|robots\.txt|humans\.txt|\.well-known\/.*|pagefind\/pagefind-entry\.json)$/, disent: [] },
+};
+
+/** Pages whose structured data say the layer once it is out. */
+const PAGES_STRUCTUREES = [
+  ACTION,
+  'actions',
+  'actions/par/distinction/prix',
+  'actions/par/porteur/transport',
+  ...termes.map((terme) => `axes/${terme}`),
+  'editions/2021',
+  'editions/2021/mobilites-et-securite',
+  'editions/2021/presse',
+  'editions/2021/presse/zorbnom-navette',
+  'editions/2030',
+  'editions/2030/mobilites-et-securite',
+  'editions',
+  'entretiens/2021/zorbnom-navette',
+  'entretiens',
+  'territoires/departement-48',
+  'territoires/region-76',
+  'themes/mobilites-et-securite',
+]
+  .map((dossier) => `${dossier}/index.html`)
+  .sort();
+
 beforeAll(async () => {
   place = await chantier();
 });
@@ -62,11 +118,41 @@ describe('one instant for all parts', () => {
     expect(before?.filter((file) => file.startsWith(kit))).toEqual([]);
     // The layer is a fiction: nothing is drawn of it. What a drawing holds at each instant: tests/instants.test.ts.
     expect(after?.filter((file) => file.startsWith(kit)).sort()).toEqual([`${kit}/2021-zorbnom-navette-photo-1.jpg`, `${kit}/index.html`]);
+    // A photo says its credit in its file.
+    expect(await readFile(join(at('site-apres'), kit, '2021-zorbnom-navette-photo-1.jpg'), 'utf8')).toContain(MOTS.fiches);
     for (const fichier of ['communique-2021.txt', 'laureats-2021.txt', 'index.html']) {
       const [sans, avec] = await Promise.all(['site-couche', 'site-apres'].map((site) => readFile(join(at(site), 'editions/2021/presse', fichier), 'utf8')));
       for (const mot of [MOTS.noms, MOTS.palmares, MOTS.fiches, MOTS.jury]) expect([fichier, mot, sans?.includes(mot)]).toEqual([fichier, mot, false]);
       expect([fichier, avec?.includes(MOTS.noms)]).toEqual([fichier, true]);
     }
+  });
+
+  it.each(Object.entries(MACHINES))('what programs read, %s: nothing before it, and after it each file that may say it does', async (_sorte, { fichiers, disent }) => {
+    const autres = (file: string) => !fichiers.test(file);
+    const [before, after] = await Promise.all(['site-couche', 'site-apres'].map(async (site) => Object.keys(await empreintes(at(site))).filter((file) => fichiers.test(file))));
+    // A site without them would say nothing either.
+    expect([before?.length === 0, after?.length === 0]).toEqual([false, false]);
+    expect(await chercher(at('site-couche'), [...all, ...NOMBRES, 'editions/2030', '"2030"'], autres)).toEqual([]);
+    expect((await chercher(at('site-apres'), ['zorb', '"2030"'], autres)).map((line) => line.split(' : ')[0])).toEqual(disent);
+  });
+
+  it('no file that programs read is of none of these kinds', async () => {
+    const kinds = Object.values(MACHINES).map(({ fichiers }) => fichiers);
+    const machines = Object.keys(await empreintes(at('site-apres'))).filter((file) => !/\.(?:css|html|jpg|js|png|svg|webp|woff2?|pf_\w+|pagefind)$|^pagefind\//.test(file));
+    expect(machines.filter((file) => !kinds.some((kind) => kind.test(file)))).toEqual([]);
+  });
+
+  it('structured data in pages: nothing before it, and after it every page that shows the action', async () => {
+    const graphes = async (site: string, needle: RegExp) => {
+      const files = Object.keys(await empreintes(at(site))).filter((file) => file.endsWith('.html'));
+      const said = await Promise.all(
+        files.map(async (file) => [file, [...(await readFile(join(at(site), file), 'utf8')).matchAll(LD)].map(([, json = '']) => json).join('\n')] as const),
+      );
+      expect(said.filter(([, json]) => json !== '').length).toBeGreaterThan(50);
+      return said.filter(([, json]) => needle.test(json)).map(([file]) => file);
+    };
+    expect(await graphes('site-couche', /zorb|2030/)).toEqual([]);
+    expect(await graphes('site-apres', /zorb|2030/)).toEqual(PAGES_STRUCTUREES);
   });
 
   it('before it, no word, number, slug, file name or picture of the layer is anywhere', async () => {

@@ -441,7 +441,7 @@ describe('files', () => {
         → renommez-le « action.mdx »
         [fichier-inconnu] docs/erreurs/fichier-inconnu.md
 
-      content/editions/2031/quartiers/essai/action (1).mdx:1:1 erreur « action (1).mdx » paraît être une copie de action.mdx : elle ne paraîtrait pas
+      content/editions/2031/quartiers/essai/action (1).mdx:1:1 erreur « action (1).mdx » paraît être une copie d’action.mdx : elle ne paraîtrait pas
         → gardez un seul des deux fichiers, sous le nom « action.mdx »
         [fichier-inconnu] docs/erreurs/fichier-inconnu.md
 

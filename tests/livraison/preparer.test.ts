@@ -20,6 +20,9 @@ beforeAll(async () => {
     'actions/2024/pont/index.html': '<title>Titre de pont, 2024 — R</title>',
     'actions/2024/parti/index.html': '<title>Parti — R</title>',
   });
+  // What is private beside the site.
+  expect((await tache(projet.racine, '2026-11-30T10:00', ['liens', '--edition', '2026'])).code).toBe(0);
+  await ecrire(at('rapports'), { 'zrapport.html': 'zrapport' });
   avant = await etat();
   fait = await tache<Compte>(projet.racine, '2026-11-30T10:00', ['preparer', '--edition', '2026', '--parties', 'noms,palmares', '--sans-pdf']);
 }, 120_000);
@@ -36,6 +39,15 @@ it('seals the site as it will be, and says what it changes', async () => {
   expect(id).toMatch(/^2026-12-01T18-30-[0-9a-f]{8}$/);
   expect(await readFile(at(`.recueil/paquets/${id}/site/actions/2026/phare/index.html`), 'utf8')).toContain('Titre de phare');
   expect(await readFile(at(`.recueil/paquets/${id}/manifeste.json`), 'utf8')).toContain('sous embargo jusqu’à la mise en ligne');
+});
+
+it('takes nothing of the private reports', async () => {
+  expect(await chercher(at('rapports'), ['zrapport'])).toHaveLength(1);
+  const prives = await empreintes(at('rapports'));
+  expect(Object.keys(prives)).toEqual(['liens/2026/liens.csv', 'liens/2026/liens.pdf', 'zrapport.html']);
+  const [paquet, dist] = await Promise.all(['.recueil/paquets', 'dist'].map((dossier) => empreintes(at(dossier))));
+  expect(Object.entries({ ...paquet, ...dist }).filter(([nom, sum]) => /(^|\/)(rapports|liens)(\/|\.)/.test(nom) || Object.values(prives).includes(sum))).toEqual([]);
+  expect(await chercher(at('.recueil/paquets'), ['zrapport'])).toEqual([]);
 });
 
 it('changes no text, puts nothing in the output, leaves no copy of the texts', async () => {

@@ -24,6 +24,15 @@ const SITE = {
   'actions/2026/phare/index.html': '<title>Phare</title>',
   'actions/2026/phare.pdf': '%PDF-1.7',
   'actions/2026/phare.json': '{}',
+  'actions/2026/phare.csl.json': '[]',
+  'actions/2026/phare.bib': '@misc{}',
+  'actions/2026/phare.ris': 'TY',
+  'actions/2026/phare/recit.json': '{}',
+  'donnees/index.html': '<title>Données</title>',
+  'donnees/actions.csv': 'a',
+  'donnees/schemas/actions.json': '{}',
+  'donnees/catalogue.jsonld': '{}',
+  'editions/2026/dossier-de-candidature-2026.docx': 'PK',
   'recueil.epub': 'PK',
   'rss.xml': '<rss/>',
   '_astro/Base.BukGIn7l.css': 'p{}',
@@ -162,6 +171,15 @@ describe.each(Object.keys(SERVEURS) as Serveur[])('%s', (serveur) => {
       ]);
       const voulus = [...attendus(chemin, { https: false })].map(([nom, valeur]) => [nom, valeur.toLowerCase().replace('; ', ';')]);
       expect(dits).toEqual(voulus);
+    });
+
+    it('scripts of other sites may read the data, and nothing else', async () => {
+      const ouverts = await Promise.all(
+        Object.keys(SITE)
+          .filter((chemin) => !/(^|\/)\./.test(chemin))
+          .map(async (chemin) => ((await get(chemin)).headers.get('access-control-allow-origin') === '*' ? [chemin] : [])),
+      );
+      expect(ouverts.flat()).toEqual(['actions/2026/phare.json', 'actions/2026/phare.csl.json', 'donnees/actions.csv', 'donnees/schemas/actions.json', 'donnees/catalogue.jsonld']);
     });
 
     it('a missing page answers 404 with the page of the site, protected too', async () => {

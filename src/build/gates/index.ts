@@ -12,7 +12,7 @@ import { thirdParty } from './third-party.ts';
 import type { Gate, Porte, Probleme } from './types.ts';
 import { weightsGate, type Budget } from './weights.ts';
 
-export { lireAdresses } from './adresses.ts';
+export { lireAdresses, type Promesses } from './adresses.ts';
 export { groupProblems } from './group.ts';
 export { quotesHidden } from './leak-search.ts';
 export type { Aiguilles } from './leaks.ts';

@@ -10,6 +10,8 @@ const SITE: Record<string, string> = {
   '404.html': 'introuvable',
   '_astro/a.1.css': 'p{}',
   'actions/2026/phare/index.html': 'phare',
+  'donnees/actions.csv': 'a',
+  'donnees/catalogue.jsonld': '{}',
   'index.html': 'accueil',
   'robots.txt': 'User-agent: *',
 };
@@ -52,7 +54,7 @@ const repondre =
 it('all is well: only plain HTTP is told', async () => {
   const constat = await regarder(undefined, ['/actions/2020/partie/']);
   expect(fautes(constat)).toEqual(['HTTPS attention']);
-  expect(constat.regardes).toBe(5);
+  expect(constat.regardes).toBe(7);
 });
 
 it.each<[string, Defaut, string[]]>([
@@ -69,6 +71,11 @@ it.each<[string, Defaut, string[]]>([
     'a style sheet served as text',
     repondre((c) => c.endsWith('.css'), 200, 'p{}', { 'content-type': 'text/plain', 'cache-control': 'public, max-age=31536000, immutable' }),
     ['Content-Type erreur'],
+  ],
+  [
+    'data that other sites cannot read, in a type of their own',
+    repondre((c) => c.startsWith('donnees/'), 200, 'a', { 'content-type': 'application/octet-stream', 'cache-control': 'no-cache' }),
+    ['/r/donnees/catalogue.jsonld une autre version est en ligne', ...Array<string[]>(2).fill(['Access-Control-Allow-Origin manque', 'Content-Type erreur']).flat()],
   ],
   [
     'a preview, closed to search engines, without any header',

@@ -58,10 +58,11 @@ async function ecartDe(url: string, { chemin, sha256: sum }: FichierInventorie):
 
 /** One file of each kind: servers treat all of a kind alike. */
 function temoins(fichiers: readonly FichierInventorie[]): string[] {
-  const sortes = [/^index\.html$/, /^_astro\/.*\.css$/, /^_astro\/.*\.js$/, /^medias\/.*\.webp$/, /\.pdf$/, /\.epub$/, /\.json$/, /\.xml$/];
+  const sortes = [/^index\.html$/, /^_astro\/.*\.css$/, /^_astro\/.*\.js$/, /^medias\/.*\.webp$/, /\.pdf$/, /\.epub$/, /^donnees\/.*\.csv$/, /\.json$/, /\.jsonld$/, /\.xml$/];
   return sortes.flatMap((sorte) => fichiers.find(({ chemin }) => sorte.test(chemin))?.chemin ?? []);
 }
 
+const deSaSorte: readonly string[] = ['Cache-Control', 'Content-Type', 'Access-Control-Allow-Origin'];
 const normal = (valeur: string): string => valeur.toLowerCase().replace(/\s*([;,])\s*/g, '$1');
 
 async function enTetesDe(url: string, fichiers: readonly FichierInventorie[]): Promise<EnTete[]> {
@@ -73,7 +74,7 @@ async function enTetesDe(url: string, fichiers: readonly FichierInventorie[]): P
     const voulus = attendus(chemin, { https });
     for (const [nom, attendu] of voulus) {
       // What goes with every answer is looked at once.
-      if (chemin !== 'index.html' && nom !== 'Cache-Control' && nom !== 'Content-Type') continue;
+      if (chemin !== 'index.html' && !deSaSorte.includes(nom)) continue;
       const trouve = reponse.entetes.get(nom) ?? '';
       vus.push({ nom, attendu, trouve, ton: tonDe(nom, attendu, trouve), ou: chemin });
     }

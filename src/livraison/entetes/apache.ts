@@ -1,5 +1,5 @@
 /** `.htaccess`, in the site's own folder: all that shared hosting leaves to its clients. Each part is skipped where its module is absent. */
-import { CACHE, CACHE_IMMUABLE, CACHES_SAUF, echapper, HSTS, IMMUABLES, NON_TROUVEE, SECURITE, TYPES, textes, type Reglages } from './table.ts';
+import { CACHE, CACHE_IMMUABLE, CACHES_SAUF, echapper, HSTS, IMMUABLES, NON_TROUVEE, OUVERTS, OUVERTURE, SECURITE, TYPES, textes, type Reglages } from './table.ts';
 
 const guillemets = (valeur: string): string => `"${valeur.replaceAll('"', '\\"')}"`;
 
@@ -29,6 +29,10 @@ export const apache = ({ base, https, redirections }: Reglages): string =>
     `  Header set Cache-Control ${guillemets(CACHE)}`,
     `  <If "%{REQUEST_URI} =~ m#^${echapper(base)}(?:${IMMUABLES.map(echapper).join('|')})/#">`,
     `    Header set Cache-Control ${guillemets(CACHE_IMMUABLE)}`,
+    '  </If>',
+    '  # Les données se lisent aussi depuis les scripts d’autres sites.',
+    `  <If "%{REQUEST_URI} =~ m#^${echapper(base)}${OUVERTS}$#">`,
+    `    Header set ${OUVERTURE[0]} ${guillemets(OUVERTURE[1])}`,
     '  </If>',
     '  # Une page compressée qui n’a pas changé n’est pas envoyée de nouveau.',
     '  RequestHeader edit "If-None-Match" "^\\"((.*)-gzip)\\"$" "\\"$1\\", \\"$2\\""',

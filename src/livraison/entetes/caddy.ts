@@ -1,5 +1,5 @@
 /** For Caddy: a snippet to import in the site's block, which says its address and its `root`. Caddy sends plain HTTP on by itself. */
-import { CACHE, CACHE_IMMUABLE, CACHES_SAUF, HSTS, IMMUABLES, NON_TROUVEE, SECURITE, TYPES, type Reglages } from './table.ts';
+import { CACHE, CACHE_IMMUABLE, CACHES_SAUF, echapper, HSTS, IMMUABLES, NON_TROUVEE, OUVERTS, OUVERTURE, SECURITE, TYPES, type Reglages } from './table.ts';
 
 const cite = (valeur: string): string => `"${valeur.replaceAll('"', '\\"')}"`;
 
@@ -18,6 +18,9 @@ export const caddy = ({ base, https, redirections }: Reglages): string =>
     `\t@autres not path ${IMMUABLES.map((dossier) => `${base}${dossier}/*`).join(' ')}`,
     `\theader @immuables Cache-Control ${cite(CACHE_IMMUABLE)}`,
     `\theader @autres Cache-Control ${cite(CACHE)}`,
+    '\t# Les données se lisent aussi depuis les scripts d’autres sites.',
+    `\t@ouverts path_regexp ^${echapper(base)}${OUVERTS}$`,
+    `\theader @ouverts ${OUVERTURE[0]} ${cite(OUVERTURE[1])}`,
     ...TYPES.flatMap(({ extensions, type, texte }, i) => [
       `\t@type${i} path ${extensions.flatMap((e) => (e === 'html' ? [`*.${e}`, '*/'] : [`*.${e}`])).join(' ')}`,
       `\theader @type${i} Content-Type ${cite(texte ? `${type}; charset=utf-8` : type)}`,

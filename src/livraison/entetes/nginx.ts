@@ -1,5 +1,5 @@
 /** For nginx: lines to include in the `server` block that has the site's `root`. */
-import { CACHE, CACHE_IMMUABLE, CACHES_SAUF, echapper, HSTS, IMMUABLES, NON_TROUVEE, SECURITE, TYPES, textes, type Reglages } from './table.ts';
+import { CACHE, CACHE_IMMUABLE, CACHES_SAUF, echapper, HSTS, IMMUABLES, NON_TROUVEE, OUVERTS, OUVERTURE, SECURITE, TYPES, textes, type Reglages } from './table.ts';
 
 export const nginx = ({ base, https, redirections }: Reglages): string =>
   [
@@ -29,6 +29,10 @@ export const nginx = ({ base, https, redirections }: Reglages): string =>
     `set $recueil_cache "${CACHE}";`,
     `if ($uri ~ "^${echapper(base)}(?:${IMMUABLES.map(echapper).join('|')})/") { set $recueil_cache "${CACHE_IMMUABLE}"; }`,
     'add_header Cache-Control $recueil_cache;',
+    '# Les données se lisent aussi depuis les scripts d’autres sites ; un en-tête vide n’est pas envoyé.',
+    'set $recueil_ouvert "";',
+    `if ($uri ~ "^${echapper(base)}${OUVERTS}$") { set $recueil_ouvert "${OUVERTURE[1]}"; }`,
+    `add_header ${OUVERTURE[0]} $recueil_ouvert;`,
     ...SECURITE.map(([nom, valeur]) => `add_header ${nom} "${valeur}" always;`),
     ...(https ? [`add_header ${HSTS[0]} "${HSTS[1]}" always;`, 'if ($scheme = http) { return 301 https://$host$request_uri; }'] : []),
     '',

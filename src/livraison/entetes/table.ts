@@ -28,6 +28,15 @@ export const CACHE_IMMUABLE = 'public, max-age=31536000, immutable';
 /** All the rest is asked for again each time, and comes only if it has changed. */
 export const CACHE = 'no-cache';
 
+/**
+ * Files that a script of any other site may read: the data, whole and by action. Pages, pictures and `recit.json` (drawn texts, credits) are not for
+ * reuse by programs. A pattern for the paths below the base, as the three servers and JavaScript all read it.
+ */
+export const OUVERTS = '(?:donnees/.+|actions/[^/]+/[^/]+)\\.(?:csv|json|jsonld)';
+/** Nobody is asked who they are: there is no cookie and no secret that an origin could borrow. */
+export const OUVERTURE = ['Access-Control-Allow-Origin', '*'] as const;
+const ouvert = new RegExp(`^${OUVERTS}$`);
+
 interface TypeDeFichier {
   extensions: readonly string[];
   type: string;
@@ -40,9 +49,12 @@ export const TYPES: readonly TypeDeFichier[] = [
   { extensions: ['css'], type: 'text/css', texte: true },
   { extensions: ['js', 'mjs'], type: 'text/javascript', texte: true },
   { extensions: ['json'], type: 'application/json', texte: true },
+  { extensions: ['jsonld'], type: 'application/ld+json', texte: true },
   { extensions: ['xml'], type: 'application/xml', texte: true },
   { extensions: ['csv'], type: 'text/csv', texte: true },
   { extensions: ['txt'], type: 'text/plain', texte: true },
+  { extensions: ['bib'], type: 'application/x-bibtex', texte: true },
+  { extensions: ['ris'], type: 'application/x-research-info-systems', texte: true },
   { extensions: ['svg'], type: 'image/svg+xml', texte: true },
   { extensions: ['webp'], type: 'image/webp' },
   { extensions: ['png'], type: 'image/png' },
@@ -50,6 +62,7 @@ export const TYPES: readonly TypeDeFichier[] = [
   { extensions: ['ico'], type: 'image/x-icon' },
   { extensions: ['woff2'], type: 'font/woff2' },
   { extensions: ['pdf'], type: 'application/pdf' },
+  { extensions: ['docx'], type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   { extensions: ['epub'], type: 'application/epub+zip' },
   { extensions: ['zip'], type: 'application/zip' },
   { extensions: ['wasm'], type: 'application/wasm' },
@@ -69,6 +82,7 @@ export function attendus(chemin: string, { https }: Pick<Reglages, 'https'>): Re
   return new Map([
     ...SECURITE,
     ...(https ? [HSTS] : []),
+    ...(ouvert.test(chemin) ? [OUVERTURE] : []),
     ['Cache-Control', IMMUABLES.some((dossier) => chemin.startsWith(`${dossier}/`)) ? CACHE_IMMUABLE : CACHE],
     ...(type ? [['Content-Type', type.texte ? `${type.type}; charset=utf-8` : type.type] as const] : []),
   ]);

@@ -68,15 +68,22 @@ function tableVue({ nom, titre, aide, lignes, fichiers, colonnes }: JeuDit['tabl
 }
 
 function versions({ recueil }: Atelier, jeu: JeuDit): DonneesVue['versions'] {
-  const liste = [...recueil.versions].reverse().map(({ date: jour, texte, empreinte }) => ({ date: date(jour), texte, empreinte, courante: empreinte === jeu.recueil.empreinte }));
+  const liste = [...recueil.versions].reverse().map(({ date: jour, texte, empreinte }) => ({
+    date: date(jour),
+    texte: typographier(texte),
+    empreinte,
+    courante: empreinte === jeu.recueil.empreinte,
+  }));
   const derniere = liste[0]?.courante === true;
+  const jour = date(recueil.instant.slice(0, 10));
   return {
     chapeau: typographier(
-      liste.length === 0
-        ? 'Aucune version n’est encore enregistrée : la première le sera à la mise en ligne.'
-        : derniere
-          ? 'Ces données sont celles de la dernière version.'
-          : 'Ces données ne sont pas encore une version : elles le deviendront à la mise en ligne.',
+      // The line is written when the site is in place: its own pages are made before it, and stay online until the next build.
+      derniere
+        ? 'Ces données sont celles de la dernière version.'
+        : liste.length === 0
+          ? `Ces données sont celles du ${jour} : leur mise en ligne en fait la première version, qui sera dans cette liste quand le site sera reconstruit.`
+          : `Ces données sont celles du ${jour} : leur mise en ligne en fait une version de plus, qui sera dans cette liste quand le site sera reconstruit.`,
     ),
     liste,
     courante: jeu.recueil.empreinte,
