@@ -90,7 +90,7 @@ export default {
       severity: 'error',
       comment: 'The model touches the disk in read.ts (content) and territoires/table.ts (official data) alone.',
       from: {
-        path: '^src/(recueil|html|print|epub|forme|liens|presse|opendata|citations|search|vues|blocs|reporters|candidature)/',
+        path: '^src/(recueil|html|print|epub|forme|liens|opendata|citations|search|vues|blocs|reporters|candidature|presse)/',
         pathNot: [
           '^src/recueil/read\\.ts$',
           '^src/recueil/territoires/table\\.ts$',

@@ -43,11 +43,8 @@ const MACHINES: Record<string, { fichiers: RegExp; disent: string[] }> = {
     disent: ['bib', 'csl.json', 'ris'].flatMap((format) => [`${ACTION}.${format}`, `entretiens/2021/zorbnom-navette.${format}`]).sort(),
   },
   feeds: { fichiers: /rss\.xml$/, disent: [...termes.map((terme) => `axes/${terme}/rss.xml`), 'rss.xml', 'themes/mobilites-et-securite/rss.xml'] },
+  'texts for newspapers': { fichiers: /^editions\/\d+\/presse\/[^/]+\.(?:txt|docx)$/, disent: ['editions/2021/presse/communique-2021.txt', 'editions/2021/presse/laureats-2021.txt'] },
   'the map of the site': { fichiers: /^sitemap\.xml$/, disent: ['sitemap.xml'] },
-  'texts for newspapers': {
-    fichiers: /^editions\/\d+\/presse\/[\w-]+\.(?:txt|docx)$/,
-    disent: ['editions/2021/presse/communique-2021.txt', 'editions/2021/presse/laureats-2021.txt'],
-  },
   'words of the search': { fichiers: /^recherche\/suggestions\.json$/, disent: ['recherche/suggestions.json'] },
   'what is of the site alone': { fichiers: /^(?:opensearch\.xml|robots\.txt|humans\.txt|\.well-known\/.*|pagefind\/pagefind-entry\.json)$/, disent: [] },
 };
@@ -115,6 +112,21 @@ describe('one instant for all parts', () => {
     expect(JSON.stringify(JSON.parse(donnees))).toContain(MOTS.noms);
   });
 
+  it('after it, the press page, the kit and the photo say it; before, there is no file of them', async () => {
+    const kit = 'editions/2021/presse/zorbnom-navette';
+    const [before, after] = await Promise.all(['site-couche', 'site-apres'].map(async (site) => Object.keys(await empreintes(at(site)))));
+    expect(before?.filter((file) => file.startsWith(kit))).toEqual([]);
+    // The layer is a fiction: nothing is drawn of it. What a drawing holds at each instant: tests/instants.test.ts.
+    expect(after?.filter((file) => file.startsWith(kit)).sort()).toEqual([`${kit}/2021-zorbnom-navette-photo-1.jpg`, `${kit}/index.html`]);
+    // A photo says its credit in its file.
+    expect(await readFile(join(at('site-apres'), kit, '2021-zorbnom-navette-photo-1.jpg'), 'utf8')).toContain(MOTS.fiches);
+    for (const fichier of ['communique-2021.txt', 'laureats-2021.txt', 'index.html']) {
+      const [sans, avec] = await Promise.all(['site-couche', 'site-apres'].map((site) => readFile(join(at(site), 'editions/2021/presse', fichier), 'utf8')));
+      for (const mot of [MOTS.noms, MOTS.palmares, MOTS.fiches, MOTS.jury]) expect([fichier, mot, sans?.includes(mot)]).toEqual([fichier, mot, false]);
+      expect([fichier, avec?.includes(MOTS.noms)]).toEqual([fichier, true]);
+    }
+  });
+
   it.each(Object.entries(MACHINES))('what programs read, %s: nothing before it, and after it each file that may say it does', async (_sorte, { fichiers, disent }) => {
     const autres = (file: string) => !fichiers.test(file);
     const [before, after] = await Promise.all(['site-couche', 'site-apres'].map(async (site) => Object.keys(await empreintes(at(site))).filter((file) => fichiers.test(file))));
@@ -141,19 +153,6 @@ describe('one instant for all parts', () => {
     };
     expect(await graphes('site-couche', /zorb|2030/)).toEqual([]);
     expect(await graphes('site-apres', /zorb|2030/)).toEqual(PAGES_STRUCTUREES);
-  });
-
-  it('after it, the press page, the kit and the photo say it; before, there is no file of them', async () => {
-    const kit = 'editions/2021/presse/zorbnom-navette';
-    const [before, after] = await Promise.all(['site-couche', 'site-apres'].map(async (site) => Object.keys(await empreintes(at(site)))));
-    expect(before?.filter((file) => file.startsWith(kit))).toEqual([]);
-    // The layer is a fiction: nothing is drawn of it. What a drawing holds at each instant: tests/instants.test.ts.
-    expect(after?.filter((file) => file.startsWith(kit)).sort()).toEqual([`${kit}/2021-zorbnom-navette-photo-1.jpg`, `${kit}/index.html`]);
-    for (const fichier of ['communique-2021.txt', 'laureats-2021.txt', 'index.html']) {
-      const [sans, avec] = await Promise.all(['site-couche', 'site-apres'].map((site) => readFile(join(at(site), 'editions/2021/presse', fichier), 'utf8')));
-      for (const mot of [MOTS.noms, MOTS.palmares, MOTS.fiches, MOTS.jury]) expect([fichier, mot, sans?.includes(mot)]).toEqual([fichier, mot, false]);
-      expect([fichier, avec?.includes(MOTS.noms)]).toEqual([fichier, true]);
-    }
   });
 
   it('before it, no word, number, slug, file name or picture of the layer is anywhere', async () => {
