@@ -43,7 +43,10 @@ const MACHINES: Record<string, { fichiers: RegExp; disent: string[] }> = {
     disent: ['bib', 'csl.json', 'ris'].flatMap((format) => [`${ACTION}.${format}`, `entretiens/2021/zorbnom-navette.${format}`]).sort(),
   },
   feeds: { fichiers: /rss\.xml$/, disent: [...termes.map((terme) => `axes/${terme}/rss.xml`), 'rss.xml', 'themes/mobilites-et-securite/rss.xml'] },
-  'texts for newspapers': { fichiers: /^editions\/\d+\/presse\/[^/]+\.(?:txt|docx)$/, disent: ['editions/2021/presse/communique-2021.txt', 'editions/2021/presse/laureats-2021.txt'] },
+  'texts for newspapers': {
+    fichiers: /^editions\/\d+\/presse\/[^/]+\.(?:txt|docx)$/,
+    disent: ['editions/2021/presse/communique-2021.txt', 'editions/2021/presse/laureats-2021.txt'],
+  },
   'the map of the site': { fichiers: /^sitemap\.xml$/, disent: ['sitemap.xml'] },
   'words of the search': { fichiers: /^recherche\/suggestions\.json$/, disent: ['recherche/suggestions.json'] },
   'what is of the site alone': { fichiers: /^(?:opensearch\.xml|robots\.txt|humans\.txt|\.well-known\/.*|pagefind\/pagefind-entry\.json)$/, disent: [] },
