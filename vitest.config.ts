@@ -8,6 +8,7 @@ const whole: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: 'whole',
+    isolate: false,
     // Long runs look at the variants of each type of page.
     include: long ? ['tests/**/*.long.ts', 'tests/browser/{acces,allure}.test.ts'] : ['tests/**/*.test.ts'],
     exclude: ['tests/rules/**'],

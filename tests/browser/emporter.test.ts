@@ -1,9 +1,9 @@
 /** What is copied of an action, read back from the clipboard of a real browser: one section, and all of it in the order of a funding file. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { manquements } from '../outils/axe.ts';
 import { ouvrirNavigateur } from '../outils/navigateur.ts';
 import { siteFictif } from '../outils/partage.ts';
 import { servir, type Serveur } from '../outils/serveur.ts';
@@ -168,8 +168,7 @@ it('says one thing a copy, and breaks no rule once it is said', async () => {
   await copier(page, /: Moyens$/);
   expect(await page.locator('[data-fait]').count()).toBe(1);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-  const { violations } = await new AxeBuilder({ page }).withTags(['RGAAv4', 'wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await manquements(page)).toEqual([]);
 });
 
 it('a reference is copied in its four forms, by keyboard, as its file says it', async () => {

@@ -1,7 +1,7 @@
 /** Choosing among actions and among results, in a real browser: what is kept, said, shared, gone back to. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { manquements } from '../outils/axe.ts';
 import { ouvrirNavigateur } from '../outils/navigateur.ts';
 import { debordements, petitesCibles } from '../outils/regarder.ts';
 import { ouvrirSites, type Sites } from '../outils/sites.ts';
@@ -41,8 +41,7 @@ const boite = (page: Page, nom: string) => page.getByRole('checkbox', { name: ne
 const annonce = async (page: Page, nom: string) => Number((await boite(page, nom).locator('xpath=..').locator('.nombre').textContent())?.replace('+', ''));
 
 async function keepsTheRules(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['RGAAv4', 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map((v) => `${v.id} : ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+  expect(await manquements(page)).toEqual([]);
   expect(await petitesCibles(page)).toEqual([]);
 }
 

@@ -1,7 +1,7 @@
 /** From the list to the printed recueil, in a real browser: choose, compare, keep in two tabs, come back, share, print. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { manquements } from '../outils/axe.ts';
 import { ouvrirNavigateur } from '../outils/navigateur.ts';
 import { siteReel } from '../outils/partage.ts';
 import { lirePdf } from '../outils/pdf.ts';
@@ -50,8 +50,7 @@ async function visit(context: BrowserContext, chemin: string): Promise<Page> {
 }
 
 async function keepsTheRules(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['RGAAv4', 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map((v) => `${v.id} : ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+  expect(await manquements(page)).toEqual([]);
 }
 
 const columns = (page: Page): Promise<string[]> => page.$$eval('.comparaison thead a', (all) => all.map((a) => (a as HTMLAnchorElement).pathname.replace(/^\/actions\/|\/$/g, '')));

@@ -75,15 +75,14 @@ function versions({ recueil }: Atelier, jeu: JeuDit): DonneesVue['versions'] {
     courante: empreinte === jeu.recueil.empreinte,
   }));
   const derniere = liste[0]?.courante === true;
-  const jour = date(recueil.instant.slice(0, 10));
   return {
     chapeau: typographier(
-      // The line is written when the site is in place: its own pages are made before it, and stay online until the next build.
+      // The line is written when the site is in place: its own pages are made before it, and stay online until the next build. The foot alone tells the day.
       derniere
         ? 'Ces données sont celles de la dernière version.'
         : liste.length === 0
-          ? `Ces données sont celles du ${jour} : leur mise en ligne en fait la première version, qui sera dans cette liste quand le site sera reconstruit.`
-          : `Ces données sont celles du ${jour} : leur mise en ligne en fait une version de plus, qui sera dans cette liste quand le site sera reconstruit.`,
+          ? 'Ces données sont celles du jour dit au bas de la page : leur mise en ligne en fait la première version, qui sera dans cette liste quand le site sera reconstruit.'
+          : 'Ces données sont celles du jour dit au bas de la page : leur mise en ligne en fait une version de plus, qui sera dans cette liste quand le site sera reconstruit.',
     ),
     liste,
     courante: jeu.recueil.empreinte,
