@@ -40,6 +40,7 @@ it('every address of a draft and of its interview, in full, and which of them ar
     Fiche: `${site}actions/2026/ebauche/ (à venir)`,
     Entretien: `${site}entretiens/2026/ebauche/ (à venir)`,
     'Fiche, PDF': `${site}actions/2026/ebauche.pdf (à venir)`,
+    'Kit de communication': `${site}editions/2026/presse/ebauche/ (à venir)`,
     'Fiche, données (JSON)': `${site}actions/2026/ebauche.json (à venir)`,
     ...Object.fromEntries(
       ['BibTeX', 'RIS', 'CSL-JSON'].flatMap((nom, i) =>

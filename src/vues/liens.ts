@@ -58,6 +58,7 @@ function lieuxDeLAction(action: Visible, a: Atelier): Lieu[] {
     ['Fiche', adresses.action(action)],
     ...(entretien ? [['Entretien', adresses.entretien(action)] as const] : []),
     ...offerts(offertsDeLAction(action, a), ({ sorte }) => `Fiche, ${ecrits[sorte]}`),
+    ['Kit de communication', adresses.kit(action)],
     ['Fiche, données (JSON)', adresses.jsonAction(action)],
     ...formats.map(([format, { nom }]): Lieu => [`Citation de la fiche, ${nom}`, adresses.referenceAction(action, format)]),
     ...(entretien ? formats.map(([format, { nom }]): Lieu => [`Citation de l’entretien, ${nom}`, adresses.referenceEntretien(action, format)]) : []),
