@@ -1,10 +1,7 @@
 /** Which instants are written where, and how they must change for chosen parts to come out at another one. */
 import { OptionInvalide } from '#commands';
-import { readInstant, writeInstant, type Recueil } from '#recueil';
+import { effective, readInstant, writeInstant, type Instants, type Recueil } from '#recueil';
 import { PARTIES, type Partie } from './parties.ts';
-
-/** A part never comes out before these. */
-const AVANT: Record<Partie, readonly Partie[]> = { appel: [], noms: [], palmares: ['noms'], fiches: ['noms'], jury: ['noms', 'fiches'], entretiens: ['noms', 'fiches'] };
 
 interface Ecrit {
   /** File below the content folder, with `/`. */
@@ -98,22 +95,32 @@ interface Choix {
 
 /**
  * What must be written in the edition so that these parts, and no other of its parts, come out at an instant. Nothing for those that are out already.
- * Throws when a part would wait for one that was not chosen, or when one that was not chosen would come out too.
+ * Throws when a part would wait for one that was not chosen, or when one that was not chosen would come out too: what decides is when a part really comes
+ * out, not what is written for it alone.
  */
 export function parutionsPour(liste: readonly Ecrit[], { edition, parties, pour, maintenant }: Choix, dire: (ms: number) => string): Parution[] {
-  const ecrit = (partie: Partie) => fichierDe(liste, edition, partie).instants.get(partie);
+  const ecrites: Instants = Object.fromEntries(PARTIES.map((partie) => [partie, fichierDe(liste, edition, partie).instants.get(partie)]));
+  const ecrire = parties.filter((partie) => (ecrites[partie] ?? Infinity) > pour);
+  const aEcrire: Instants = Object.fromEntries(ecrire.map((partie) => [partie, pour]));
+  const apres = effective({ ...ecrites, ...aEcrire });
   for (const partie of parties) {
-    const manque = AVANT[partie].filter((avant) => !parties.includes(avant) && (ecrit(avant) ?? Infinity) > pour);
-    if (manque.length > 0) throw new OptionInvalide(`« ${partie} » ne paraît jamais avant « ${manque.join(' », « ')} » : choisissez-le aussi`);
+    if ((apres[partie] ?? Infinity) <= pour) continue;
+    const manque = (['noms', 'fiches'] as const).filter((avant) => !parties.includes(avant) && (apres[avant] ?? Infinity) > pour);
+    throw new OptionInvalide(`« ${partie} » ne paraît jamais avant « ${manque.join(' », « ')} » : choisissez-le aussi`);
   }
-  for (const partie of PARTIES) {
-    const ms = ecrit(partie);
-    if (parties.includes(partie) || ms === undefined || ms <= maintenant || ms > pour) continue;
-    throw new OptionInvalide(
-      `« ${partie} » est écrit pour le ${dire(ms)} : il paraîtrait aussi. Choisissez-le, ou repoussez son instant dans ${fichierDe(liste, edition, partie).chemin}`,
-    );
+  const actions = liste.filter((e) => e.edition === edition && e.action).map(({ chemin, instants }) => ({ chemin, propres: Object.fromEntries(instants) as Instants }));
+  for (const { chemin, propres } of [{ chemin: undefined, propres: {} as Instants }, ...actions]) {
+    const avant = effective({ ...ecrites, ...propres });
+    const ensuite = effective({ ...ecrites, ...aEcrire, ...propres });
+    for (const partie of PARTIES) {
+      if (parties.includes(partie) || (avant[partie] ?? Infinity) <= maintenant || (ensuite[partie] ?? Infinity) > pour) continue;
+      const ou = chemin ?? fichierDe(liste, edition, partie).chemin;
+      const ms = propres[partie] ?? ecrites[partie] ?? pour;
+      const dit = ms > maintenant ? `est écrit pour le ${dire(ms)}` : 'n’attend plus qu’une partie choisie';
+      throw new OptionInvalide(`« ${partie} » ${dit} : il paraîtrait aussi. Choisissez-le, ou repoussez son instant dans ${ou}`);
+    }
   }
-  return parties.flatMap((partie) => ((ecrit(partie) ?? Infinity) <= pour ? [] : [{ chemin: fichierDe(liste, edition, partie).chemin, partie, instant: pour }]));
+  return ecrire.map((partie) => ({ chemin: fichierDe(liste, edition, partie).chemin, partie, instant: pour }));
 }
 
 /** A part, in the file that tells its instant. */

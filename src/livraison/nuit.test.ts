@@ -82,6 +82,17 @@ describe('the first key refuses', () => {
     expect(await readdir(projet)).not.toContain('.recueil');
   });
 
+  it.each([
+    ['the edition', edition('publication:\n  noms: 2026-12-15T18:30\n  palmares: 2026-11-01T18:30\n'), action('phare'), 'edition.mdx'],
+    ['an action of its own', edition('publication:\n  noms: 2026-12-15T18:30\n'), action('phare', 'publication:\n  palmares: 2026-11-01T18:30\n'), 'a/phare/action.mdx'],
+  ])('a part that only waits for the one that is chosen, in %s', async (_ou, texte, sienne, fichier) => {
+    await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), texte);
+    await writeFile(path.join(projet, 'content/editions/2026/a/phare/action.mdx'), sienne);
+    await expect(preparer({ parties: ['noms'], edition: '2026', pour: '2026-12-10T12:00', sansPdf: true }, cadre('2026-11-30T10:00'))).rejects.toThrow(
+      new RegExp(`« palmares » n’attend plus qu’une partie choisie : il paraîtrait aussi. .*editions/2026/${fichier}`),
+    );
+  });
+
   it('texts with errors, and says where', async () => {
     await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), EDITION.replace('themes:', 'thmes:'));
     const { manifeste, diagnostics } = await preparer({ parties: [], sansPdf: true }, cadre('2026-11-30T10:00'));

@@ -20,7 +20,7 @@ export { bilan, checkPublished, publicDocuments, type Bilan } from './publicatio
 export { publish, type PublishOptions } from './publish.ts';
 export type { ActionPubliee, AppelPublie, Corps, EditionPubliee, Entretien, Fiche, Jury, PublishedRecueil } from './published.ts';
 export type { Action, Edition, Recueil } from './corpus.ts';
-export { instantOfAppel, instantsOfAction, instantsOfEdition } from './release.ts';
+export { effective, instantOfAppel, instantsOfAction, instantsOfEdition, type Instants } from './release.ts';
 export { rules, type RuleId } from './rules/index.ts';
 export { limites } from './schema/action.ts';
 export { absences, estAbsence, estDatePartielle, parts, valeurConnue, type Absence, type Part } from './schema/commun.ts';

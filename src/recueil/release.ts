@@ -19,7 +19,7 @@ function written(publication: Publication | undefined, fuseau: string): Instants
 const later = (...instants: (number | undefined)[]) => (instants.every((i) => i !== undefined) ? Math.max(...(instants as number[])) : undefined);
 
 /** Effective instants: of `appel` its own; of every other part not before `noms`; jury and interviews not before `fiches`. */
-function effective(own: Instants): Instants {
+export function effective(own: Instants): Instants {
   const fiches = later(own.fiches, own.noms);
   const all: Instants = {
     appel: own.appel,
