@@ -13,7 +13,7 @@ import { aEcrire, ecrits, instantAEcrire, type Parution } from './calendrier.ts'
 import { cheminsDe } from './inventaire.ts';
 import { clore, empreinteDuSite, oublier, listerLivraisons, ouvrirLivraison, prevoirTextes, siteDAvant, type Livraison } from './livraisons.ts';
 import { mettreEnPlace } from './mettre-en-place.ts';
-import { lireManifeste, listerPaquets, siteDe, verifierSceau, type Manifeste } from './paquets.ts';
+import { jeter, lireManifeste, listerPaquets, refuserDepasse, siteDe, verifierSceau, type Manifeste } from './paquets.ts';
 import type { Partie } from './parties.ts';
 import { placesDe, type PlacesDeLivraison } from './places.ts';
 import { preparer } from './preparer.ts';
@@ -69,13 +69,13 @@ export async function mettreEnLigne(demande: DemandeDeMiseEnLigne, cadre: Cadre)
   const chantier: Chantier = { places, contenu, maintenant, fuseau: recueil?.config.data.fuseau ?? 'Europe/Paris', recueil };
   const verrou = await acquireLock({ sortie: places.livraisons, atelier: places.atelier });
   try {
-    return await (demande.maintenant ? sansPaquet(demande, chantier, cadre) : avecPaquet(demande, chantier));
+    return await (demande.maintenant ? sansPaquet(demande, chantier, cadre) : avecPaquet(demande.paquet, chantier));
   } finally {
     verrou.release();
   }
 }
 
-async function avecPaquet({ paquet }: DemandeDeMiseEnLigne, chantier: Chantier): Promise<MiseEnLigne> {
+async function avecPaquet(paquet: string | undefined, chantier: Chantier): Promise<MiseEnLigne> {
   const { places, contenu, maintenant, fuseau } = chantier;
   const id = paquet ?? (await listerPaquets(places.paquets))[0]?.id;
   if (id === undefined) throw new OptionInvalide('Aucun paquet n’est prêt : faites-en un avec « Préparer la mise en ligne », ou cochez « Maintenant » et choisissez ce qui paraît');
@@ -92,6 +92,7 @@ async function avecPaquet({ paquet }: DemandeDeMiseEnLigne, chantier: Chantier):
   };
   const [derniere] = await listerLivraisons(places.livraisons);
   if (derniere?.finie && derniere.paquet === id && (await empreinteDuSite(places.dist)) === cible) return { ...dit, deja: true, ecrits: [], adresses: 0, aFaire: [] };
+  if (existsSync(places.dist)) refuserDepasse(manifeste, adressesDe(await cheminsDe(places.dist)));
   const livraison = await ouvrirLivraison(places.livraisons, places.dist, {
     instant: writeInstant(maintenant, fuseau),
     paquet: id,
@@ -166,5 +167,8 @@ async function sansPaquet({ edition, parties, sansPdf }: DemandeDeMiseEnLigne, c
   const instant = new Date(maintenant).toISOString().replace(/\.\d+Z$/, 'Z');
   const { manifeste, ...prepare } = await preparer({ edition, parties, pour: instant, date: instant, sansPdf, contenu }, cadre);
   if (!manifeste) return { ecrits: [], adresses: 0, changes: [], aFaire: [], ...prepare };
-  return { ...(await avecPaquet({ paquet: manifeste.id, maintenant: false, parties: [], sansPdf }, { ...chantier, maintenant: manifeste.instantMs })), ...prepare };
+  const fait = await avecPaquet(manifeste.id, { ...chantier, maintenant: manifeste.instantMs });
+  // In place, it must not be taken for the one that a night waits for.
+  if (fait.aFaire.length === 0) await jeter(chantier.places.paquets, manifeste.id);
+  return { ...fait, ...prepare };
 }

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { dossierTemporaire, ecrire, lireTout } from '../../tests/outils/dossier.ts';
 import { action, base, edition, lire } from '../../tests/outils/petit-recueil.ts';
+import type { PageDite } from './comparer.ts';
 import { empreinteDe, inventorier } from './inventaire.ts';
 import { dossierDe, listerLivraisons, noter } from './livraisons.ts';
 import { mettreEnLigne, type DemandeDeMiseEnLigne } from './mettre-en-ligne.ts';
@@ -28,13 +29,13 @@ const enLigne = (a: string, plus: Partial<DemandeDeMiseEnLigne> = {}) => mettreE
 const texte = (chemin: string) => readFile(path.join(projet, 'content', chemin), 'utf8');
 
 /** A package as `preparer` leaves it. */
-async function empaqueter(site: Record<string, string> = APRES, paraissent: Partie[] = ['noms']): Promise<string> {
+async function empaqueter(site: Record<string, string> = APRES, paraissent: Partie[] = ['noms'], disparaissent: PageDite[] = []): Promise<string> {
   const ebauche = path.join(places.paquets, 'ebauche');
   await ecrire(path.join(ebauche, 'site'), site);
   const fichiers = await inventorier(path.join(ebauche, 'site'));
   const textes = await inventorierTextes(path.join(projet, 'content'));
   const id = idDe('2026-12-01T18:30:00', textes.empreinte, empreinteDe(fichiers));
-  const comparaison = { avec: true, apparaissent: [], disparaissent: [], deplacees: [], changees: 1 };
+  const comparaison = { avec: true, apparaissent: [], disparaissent, deplacees: [], changees: 1 };
   const manifeste = sceller({
     format: 1,
     id,
@@ -131,6 +132,17 @@ describe('the second key', () => {
     const fait = await enLigne('2026-12-01T19:05');
     expect(fait.ecrits).toEqual(['editions/2026/edition.mdx']);
     expect(await texte('editions/2026/edition.mdx')).toContain('publication:\n  noms: 2026-12-01T18:30\n  palmares: 2026-12-01T18:30\n---');
+  });
+
+  it('refuses a package that would take back what came out since it was made, but not what it said that it takes away', async () => {
+    const id = await empaqueter();
+    await ecrire(places.dist, { 'actions/2025/neuve/index.html': '<title>Neuve — R</title>' });
+    const avant = await lireTout(places.dist);
+    await expect(enLigne('2026-12-01T18:40')).rejects.toThrow(`Depuis que le paquet ${id} est préparé, le site en place a eu une page qu’il n’a pas (/actions/2025/neuve/).`);
+    expect([await lireTout(places.dist), await listerLivraisons(places.livraisons)]).toEqual([avant, []]);
+    await empaqueter(APRES, ['noms'], [{ adresse: '/actions/2025/neuve/', titre: 'Neuve' }]);
+    await enLigne('2026-12-01T18:40');
+    expect(await lireTout(places.dist)).toEqual(APRES);
   });
 
   it('turned twice, it changes nothing more', async () => {

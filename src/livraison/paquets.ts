@@ -1,6 +1,7 @@
 /** Sealed packages: the site as it will be, what it was made from, and one digest over all of it. A package waits: nothing opens it but a person. */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { adressesDe } from './adresses-publiees.ts';
 import type { Comparaison } from './comparer.ts';
 import { compare, ecarts, empreinteDe, identiques, inventorier, sha256, type Ecarts, type FichierInventorie } from './inventaire.ts';
 import type { Parait } from './calendrier.ts';
@@ -43,6 +44,11 @@ export class SceauRompu extends Error {
   override name = 'SceauRompu';
 }
 
+/** A package that was made before something else came out: it would take that back. The message is for a person. */
+export class PaquetDepasse extends Error {
+  override name = 'PaquetDepasse';
+}
+
 const quelques = (chemins: readonly string[]) => `${chemins.slice(0, 3).join(', ')}${chemins.length > 3 ? ` et ${chemins.length - 3} autres` : ''}`;
 const ecartsDits = ({ manquants, changes, enTrop }: Ecarts) =>
   [
@@ -77,6 +83,23 @@ export async function verifierSceau({ id, site }: Manifeste, dossier: string): P
     throw new SceauRompu(`Le paquet ${id} a changé depuis qu’il est scellé (${ecartsDits(differences)}). Rien n’est mis en ligne : refaites-le avec « preparer ».`);
 }
 
+/** @param presentes addresses of the site in place. What the package said that it takes away may go. @throws PaquetDepasse */
+export function refuserDepasse({ id, site, comparaison }: Manifeste, presentes: readonly string[]): void {
+  const restent = new Set([
+    ...adressesDe(site.fichiers.map(({ chemin }) => chemin)),
+    ...comparaison.disparaissent.map(({ adresse }) => adresse),
+    ...comparaison.deplacees.map(({ de }) => de),
+  ]);
+  const perdues = presentes.filter((adresse) => adresse.endsWith('/') && !restent.has(adresse));
+  if (perdues.length > 0)
+    throw new PaquetDepasse(
+      `Depuis que le paquet ${id} est préparé, le site en place a eu ${perdues.length > 1 ? `${perdues.length} pages qu’il n’a pas` : 'une page qu’il n’a pas'} (${quelques(perdues)}). Rien n’est mis en ligne : refaites-le avec « Préparer la mise en ligne ».`,
+    );
+}
+
+/** Forgets one that waits for nobody. */
+export const jeter = (paquets: string, id: string): Promise<void> => rm(path.join(paquets, id), { recursive: true, force: true });
+
 /** Packages, the last prepared first; those that cannot be read are last, and are refused when they are asked for. */
 export async function listerPaquets(paquets: string): Promise<{ id: string; manifeste?: Manifeste }[]> {
   const ids = (await readdir(paquets, { withFileTypes: true }).catch(() => []))
@@ -90,5 +113,5 @@ export async function listerPaquets(paquets: string): Promise<{ id: string; mani
 
 /** Old packages are temptations: the last few are kept. */
 export async function elaguer(paquets: string): Promise<void> {
-  for (const { id } of (await listerPaquets(paquets)).slice(GARDES)) await rm(path.join(paquets, id), { recursive: true, force: true });
+  for (const { id } of (await listerPaquets(paquets)).slice(GARDES)) await jeter(paquets, id);
 }

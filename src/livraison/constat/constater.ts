@@ -1,6 +1,6 @@
 /** What is really online, against what is in `dist/`: bytes, what should be gone, and how the server behaves. Changes nothing anywhere. */
 import { adressesDe } from '../adresses-publiees.ts';
-import { attendus } from '../entetes/index.ts';
+import { attendus, estCache } from '../entetes/index.ts';
 import { sha256, type FichierInventorie } from '../inventaire.ts';
 import { adresseDe, demander, plusieurs, type Reponse } from './demander.ts';
 
@@ -148,7 +148,7 @@ export async function constater(demande: Demande): Promise<Constat> {
   if (!accueil) return { url, repond: false, regardes: 0, ecarts: [], enTetes: [], points: [] };
   let faits = 0;
   const ecarts = await plusieurs(
-    fichiers.filter(({ chemin }) => !/(^|\/)\./.test(chemin)),
+    fichiers.filter(({ chemin }) => !estCache(chemin)),
     ENSEMBLE,
     async (fichier) => {
       const ecart = await ecartDe(url, fichier);

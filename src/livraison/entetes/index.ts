@@ -12,4 +12,4 @@ export const SERVEURS = {
 
 export type Serveur = keyof typeof SERVEURS;
 export const estServeur = (nom: string): nom is Serveur => Object.hasOwn(SERVEURS, nom);
-export { attendus, type Reglages } from './table.ts';
+export { attendus, estCache, type Reglages } from './table.ts';

@@ -75,6 +75,9 @@ export const NON_TROUVEE = '404.html';
 /** Hidden files are nobody's business, but for what proves a certificate. */
 export const CACHES_SAUF = '.well-known';
 
+/** A file that no server shows to anybody. */
+export const estCache = (chemin: string): boolean => chemin.split('/').some((nom) => nom.startsWith('.') && nom !== CACHES_SAUF);
+
 /** What a file must be served with. */
 export function attendus(chemin: string, { https }: Pick<Reglages, 'https'>): ReadonlyMap<string, string> {
   const extension = chemin.slice(chemin.lastIndexOf('.') + 1).toLowerCase();

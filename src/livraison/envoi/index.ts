@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { refuserApercu } from '../apercu.ts';
-import { SERVEURS } from '../entetes/index.ts';
+import { estCache, SERVEURS } from '../entetes/index.ts';
 import { inventorier, sha256 } from '../inventaire.ts';
 import { placesDe } from '../places.ts';
 import { EnvoiInterrompu, type Distant } from './distant.ts';
@@ -68,7 +68,7 @@ async function ouvrir(adresse: Adresse, motDePasse: string): Promise<Distant> {
 
 /** Files of the site, and those that the server needs beside them. */
 async function aEnvoyer(dist: string, { apache, https }: DemandeDEnvoi) {
-  const site = (await inventorier(dist)).filter(({ chemin }) => !/(^|\/)\./.test(chemin));
+  const site = (await inventorier(dist)).filter(({ chemin }) => !estCache(chemin));
   const la = new Set(site.map(({ chemin }) => chemin));
   // What is sent may be older than what the clock would publish now: a redirect must not name what is not out.
   const mene = (vers: string) => {

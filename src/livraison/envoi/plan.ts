@@ -1,4 +1,5 @@
 /** What must be sent, in an order in which no page ever leads to what is not there yet. */
+import { estCache } from '../entetes/index.ts';
 import type { FichierInventorie } from '../inventaire.ts';
 import type { Mis } from './manifeste.ts';
 
@@ -19,6 +20,6 @@ export function planifier(locaux: readonly FichierInventorie[], mis: Mis): Plan 
   const aEnvoyer = locaux.filter(({ chemin, sha256 }) => mis.get(chemin) !== sha256);
   const presents = new Set(locaux.map(({ chemin }) => chemin));
   // What only the server reads (`.htaccess`) is sent when asked for, and stays: forgetting a box must not take its protections away.
-  const suppressions = [...mis.keys()].filter((chemin) => !presents.has(chemin) && !/(^|\/)\./.test(chemin)).sort((a, b) => rangDe(b) - rangDe(a) || (a < b ? -1 : 1));
+  const suppressions = [...mis.keys()].filter((chemin) => !presents.has(chemin) && !estCache(chemin)).sort((a, b) => rangDe(b) - rangDe(a) || (a < b ? -1 : 1));
   return { rangs: [0, 1, 2].map((rang) => aEnvoyer.filter(({ chemin }) => rangDe(chemin) === rang)), suppressions, inchanges: locaux.length - aEnvoyer.length };
 }
