@@ -11,6 +11,8 @@ it.each([
   ['a block', `- date: 2024\n  texte: a\n  empreinte: ${'a'.repeat(64)}\n# fin\n`, undefined, lignes('\n')],
   ['an indented block', '# x\n  - { date: 2024, texte: a }\n', undefined, lignes('\n', '  ')],
   ['no line feed at the end', '- { date: 2024, texte: a }', '- { date: 2024, texte: a }\n', lignes('\n')],
+  ['an empty list', '# rien\n[]\n', '# rien\n', lignes('\n')],
+  ['a byte order mark', '\uFEFF- { date: 2024, texte: a }\n', undefined, lignes('\n')],
   ['Windows', '- { date: 2024, texte: a }\r\n', undefined, lignes('\r\n')],
 ])('adds to the end: %s', (_quoi, avant, garde, plus) => {
   expect(ajouterVersion(avant, neuve)).toBe(`${garde ?? avant}${plus}`);
@@ -18,7 +20,6 @@ it.each([
 
 it.each([
   ['a flow list', '[{ date: 2024 }]\n'],
-  ['an empty one', '[]\n'],
   ['a map', 'versions: []\n'],
   ['what ends before the file does', '- { date: 2024 }\n...\n'],
   ['a text that goes on', '- date: 2024\n  texte: |\n    a\n      - b\n- { date: 2025,\n'],

@@ -31,10 +31,13 @@ function dire(apres: Site, avant: Site | undefined, derniere: VersionDesDonnees 
   return avant.empreinte === derniere.empreinte ? dits : `Par rapport au site d’avant : ${dits.replace(/^A/, 'a')}`;
 }
 
-const lues = (texte: string) => (parse(texte) ?? []) as VersionDesDonnees[];
+/** Notepad puts a mark before the text. */
+const lues = (texte: string) => (parse(texte.replace(/^\uFEFF/, '')) ?? []) as VersionDesDonnees[];
 
 /** The text with one more version at its end. @throws when the end of the list is not where the file ends */
-export function ajouterVersion(avant: string, version: VersionDesDonnees): string {
+export function ajouterVersion(ecrit: string, version: VersionDesDonnees): string {
+  // An empty list has no place for an item: it says nothing.
+  const avant = ecrit.replace(/^\[ *\][ \t]*(?:\r?\n|$)/m, '');
   const eol = avant.includes('\r\n') ? '\r\n' : '\n';
   const retrait = /^( *)- /m.exec(avant)?.[1] ?? '';
   const lignes = [`- date: ${version.date}`, `  texte: ${JSON.stringify(version.texte)}`, `  empreinte: "${version.empreinte}"`];
