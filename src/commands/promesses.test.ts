@@ -1,8 +1,9 @@
 import type { PublishedRecueil } from '#recueil';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { dossierTemporaire } from '../../tests/outils/dossier.ts';
+import { estMaladresse } from './options.ts';
 import { promessesDe } from './promesses.ts';
 
 const publie = { config: { fuseau: 'Europe/Paris' }, redirections: [{ de: '/avant/', vers: '/' }] } as unknown as PublishedRecueil;
@@ -14,4 +15,13 @@ it('a quick try without PDF owes the pages, and not the files that it does not m
   const adresses = async (pdf: boolean) => (await promessesDe(publie, { contenu: racine, instant: 0, pdf })).publiees.map(({ adresse }) => adresse);
   expect(await adresses(true)).toEqual(['/', '/recueil.epub', '/actions/2021/x.pdf']);
   expect(await adresses(false)).toEqual(['/']);
+});
+
+it('what was promised and cannot be read stops the build: it is not taken for nothing', async () => {
+  const { racine, retirer } = await dossierTemporaire();
+  onTestFinished(retirer);
+  const promesses = () => promessesDe(publie, { contenu: racine, instant: 0, pdf: true });
+  expect((await promesses()).publiees).toEqual([]);
+  await mkdir(path.join(racine, 'urls.txt'));
+  await expect(promesses()).rejects.toSatisfy(estMaladresse);
 });

@@ -1,8 +1,6 @@
 /** What was published already, as `urls.txt` of the content says. */
-import { lireAdresses, type Promesses } from '#build';
+import { lireAdresses, texteDesAdresses, type Promesses } from '#build';
 import { readInstant, type PublishedRecueil } from '#recueil';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 
 interface Construction {
   contenu: string;
@@ -14,7 +12,7 @@ interface Construction {
 const imprime = /\.(?:pdf|epub)$/;
 
 export async function promessesDe({ config, redirections }: PublishedRecueil, { contenu, instant, pdf }: Construction): Promise<Promesses> {
-  const texte = await readFile(path.join(contenu, 'urls.txt'), 'utf8').catch(() => '');
+  const texte = (await texteDesAdresses(contenu)) ?? '';
   const lire = (ecrit: string): number | undefined => {
     const lu = readInstant(ecrit, config.fuseau);
     return lu.ok ? lu.ms : undefined;
