@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { dossierTemporaire } from '../../tests/outils/dossier.ts';
-import { adressesPubliees, noterAdresses } from './adresses-publiees.ts';
+import { adressesDe, adressesPubliees, noterAdresses } from './adresses-publiees.ts';
 
 async function contenu(): Promise<string> {
   const { racine, retirer } = await dossierTemporaire();
@@ -35,4 +35,16 @@ it('a history that is there and cannot be read is not taken for none', async () 
   await expect(adressesPubliees(racine)).rejects.toThrow(AdressesIllisibles);
   await expect(noterAdresses(racine, ['/'], '2026-01-01T09:00')).rejects.toThrow(/urls\.txt est là/);
   expect(await readdir(racine)).toEqual(['urls.txt']);
+});
+
+it('notes what people keep; a picture, which goes when a consent ends, is not promised, and is still looked for where it must be gone', async () => {
+  const racine = await contenu();
+  const gardees = ['actions/2026/phare.json', 'actions/2026/phare/index.html', 'editions/2026/presse/communique-2026.txt', 'editions/2026/presse/phare/index.html'];
+  const images = ['badge.png', 'badge.svg', 'phare-photo-1.jpg'].map((nom) => `editions/2026/presse/phare/${nom}`);
+  const adresses = adressesDe([...gardees, 'actions/2026/phare/recit.json', ...images]);
+  expect(adresses).toContain('/editions/2026/presse/phare/phare-photo-1.jpg');
+  expect(await noterAdresses(racine, adresses, '2026-01-01T09:00')).toBe(4);
+  expect(await adressesPubliees(racine)).toEqual(
+    new Set(['/actions/2026/phare.json', '/actions/2026/phare/', '/editions/2026/presse/communique-2026.txt', '/editions/2026/presse/phare/']),
+  );
 });
