@@ -11,9 +11,12 @@ const publie = { config: { fuseau: 'Europe/Paris' }, redirections: [{ de: '/avan
 it('a quick try without PDF owes the pages, and not the files that it does not make', async () => {
   const { racine, retirer } = await dossierTemporaire();
   onTestFinished(retirer);
-  await writeFile(path.join(racine, 'urls.txt'), '/ 2026-01-01T09:00\n/recueil.epub 2026-01-01T09:00\n/actions/2021/x.pdf 2026-01-01T09:00\n');
+  await writeFile(
+    path.join(racine, 'urls.txt'),
+    '/ 2026-01-01T09:00\n/recueil.epub 2026-01-01T09:00\n/actions/2021/x.pdf 2026-01-01T09:00\n/editions/2021/presse/communique-2021.docx 2026-01-01T09:00\n',
+  );
   const adresses = async (pdf: boolean) => (await promessesDe(publie, { contenu: racine, instant: 0, pdf })).publiees.map(({ adresse }) => adresse);
-  expect(await adresses(true)).toEqual(['/', '/recueil.epub', '/actions/2021/x.pdf']);
+  expect(await adresses(true)).toEqual(['/', '/recueil.epub', '/actions/2021/x.pdf', '/editions/2021/presse/communique-2021.docx']);
   expect(await adresses(false)).toEqual(['/']);
 });
 

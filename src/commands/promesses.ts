@@ -5,11 +5,11 @@ import { readInstant, type PublishedRecueil } from '#recueil';
 interface Construction {
   contenu: string;
   instant: number;
-  /** Without PDF and EPUB, a quick try does not owe those either. */
+  /** Without PDF, EPUB and Word files, a quick try does not owe those either. */
   pdf: boolean;
 }
 
-const imprime = /\.(?:pdf|epub)$/;
+const compose = /\.(?:pdf|epub|docx)$/;
 
 export async function promessesDe({ config, redirections }: PublishedRecueil, { contenu, instant, pdf }: Construction): Promise<Promesses> {
   const texte = (await texteDesAdresses(contenu)) ?? '';
@@ -17,5 +17,5 @@ export async function promessesDe({ config, redirections }: PublishedRecueil, { 
     const lu = readInstant(ecrit, config.fuseau);
     return lu.ok ? lu.ms : undefined;
   };
-  return { publiees: lireAdresses(texte, lire).filter(({ adresse }) => pdf || !imprime.test(adresse)), instant, parties: new Set(redirections.map(({ de }) => de)) };
+  return { publiees: lireAdresses(texte, lire).filter(({ adresse }) => pdf || !compose.test(adresse)), instant, parties: new Set(redirections.map(({ de }) => de)) };
 }
