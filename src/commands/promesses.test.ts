@@ -1,30 +1,49 @@
-import type { PublishedRecueil } from '#recueil';
+import { publish, type PublishedRecueil, type Recueil } from '#recueil';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { dossierTemporaire } from '../../tests/outils/dossier.ts';
+import { action, edition, recueilDe } from '../../tests/outils/petit-recueil.ts';
 import { estMaladresse } from './options.ts';
 import { promessesDe } from './promesses.ts';
 
-const publie = { config: { fuseau: 'Europe/Paris' }, redirections: [{ de: '/avant/', vers: '/' }] } as unknown as PublishedRecueil;
+const instant = Date.parse('2026-11-24T12:00Z');
+let recueil: Recueil;
+let publie: PublishedRecueil;
 
-it('a quick try without PDF owes the pages, and not the files that it does not make', async () => {
+beforeAll(async () => {
+  recueil = await recueilDe({
+    'editions/2024/edition.mdx': edition('publication: 2024-06-01T10:00'),
+    'editions/2024/a/lue/action.mdx': action('lue'),
+    'editions/2024/a/otee/action.mdx': action('otee', 'etat: retire'),
+  });
+  publie = publish(recueil, instant);
+});
+
+/** What the build promises where these addresses were published. */
+async function promesses(adresses: readonly string[], pdf = true) {
   const { racine, retirer } = await dossierTemporaire();
   onTestFinished(retirer);
-  await writeFile(
-    path.join(racine, 'urls.txt'),
-    '/ 2026-01-01T09:00\n/recueil.epub 2026-01-01T09:00\n/actions/2021/x.pdf 2026-01-01T09:00\n/editions/2021/presse/communique-2021.docx 2026-01-01T09:00\n',
-  );
-  const adresses = async (pdf: boolean) => (await promessesDe(publie, { contenu: racine, instant: 0, pdf })).publiees.map(({ adresse }) => adresse);
-  expect(await adresses(true)).toEqual(['/', '/recueil.epub', '/actions/2021/x.pdf', '/editions/2021/presse/communique-2021.docx']);
-  expect(await adresses(false)).toEqual(['/']);
+  await writeFile(path.join(racine, 'urls.txt'), adresses.map((adresse) => `${adresse} 2026-01-01T09:00\n`).join(''));
+  return await promessesDe(publie, recueil, { contenu: racine, instant, pdf });
+}
+const dues = async (adresses: readonly string[], pdf?: boolean) => (await promesses(adresses, pdf)).publiees.map(({ adresse }) => adresse);
+
+it('a quick try without PDF owes the pages, and not the files that it does not make', async () => {
+  const adresses = ['/', '/recueil.epub', '/actions/2021/x.pdf', '/editions/2021/presse/communique-2021.docx'];
+  expect(await dues(adresses, true)).toEqual(adresses);
+  expect(await dues(adresses, false)).toEqual(['/']);
+});
+
+it('what was withdrawn is owed no more', async () => {
+  expect(await dues(['/actions/2024/otee/', '/actions/2024/otee.json', '/actions/2024/lue.json'])).toEqual(['/actions/2024/otee/', '/actions/2024/lue.json']);
 });
 
 it('what was promised and cannot be read stops the build: it is not taken for nothing', async () => {
   const { racine, retirer } = await dossierTemporaire();
   onTestFinished(retirer);
-  const promesses = () => promessesDe(publie, { contenu: racine, instant: 0, pdf: true });
-  expect((await promesses()).publiees).toEqual([]);
+  const lire = () => promessesDe(publie, recueil, { contenu: racine, instant, pdf: true });
+  expect((await lire()).publiees).toEqual([]);
   await mkdir(path.join(racine, 'urls.txt'));
-  await expect(promesses()).rejects.toSatisfy(estMaladresse);
+  await expect(lire()).rejects.toSatisfy(estMaladresse);
 });

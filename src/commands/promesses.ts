@@ -1,6 +1,7 @@
 /** What was published already, as `urls.txt` of the content says. */
 import { lireAdresses, texteDesAdresses, type Promesses } from '#build';
-import { readInstant, type PublishedRecueil } from '#recueil';
+import { readInstant, type PublishedRecueil, type Recueil } from '#recueil';
+import { retirees } from './retirees.ts';
 
 interface Construction {
   contenu: string;
@@ -11,11 +12,16 @@ interface Construction {
 
 const compose = /\.(?:pdf|epub|docx)$/;
 
-export async function promessesDe({ config, redirections }: PublishedRecueil, { contenu, instant, pdf }: Construction): Promise<Promesses> {
+export async function promessesDe(publie: PublishedRecueil, recueil: Recueil, { contenu, instant, pdf }: Construction): Promise<Promesses> {
   const texte = (await texteDesAdresses(contenu)) ?? '';
   const lire = (ecrit: string): number | undefined => {
-    const lu = readInstant(ecrit, config.fuseau);
+    const lu = readInstant(ecrit, publie.config.fuseau);
     return lu.ok ? lu.ms : undefined;
   };
-  return { publiees: lireAdresses(texte, lire).filter(({ adresse }) => pdf || !compose.test(adresse)), instant, parties: new Set(redirections.map(({ de }) => de)) };
+  const plusDues = retirees(publie, recueil);
+  return {
+    publiees: lireAdresses(texte, lire).filter(({ adresse }) => (pdf || !compose.test(adresse)) && !plusDues(adresse)),
+    instant,
+    parties: new Set(publie.redirections.map(({ de }) => de)),
+  };
 }
