@@ -1,23 +1,35 @@
-import { publish, type PublishedRecueil, type Recueil } from '#recueil';
+import { publish, type Recueil } from '#recueil';
+import { atelier, type Atelier } from '#vues';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { dossierTemporaire } from '../../tests/outils/dossier.ts';
-import { action, edition, recueilDe } from '../../tests/outils/petit-recueil.ts';
+import { action, base, edition, recueilDe } from '../../tests/outils/petit-recueil.ts';
 import { estMaladresse } from './options.ts';
 import { promessesDe } from './promesses.ts';
 
 const instant = Date.parse('2026-11-24T12:00Z');
 let recueil: Recueil;
-let publie: PublishedRecueil;
+let a: Atelier;
 
 beforeAll(async () => {
   recueil = await recueilDe({
+    'recueil.yaml': (base['recueil.yaml'] ?? '').replace('urlPublique: inconnu', 'urlPublique: https://exemple.fr/r/'),
     'editions/2024/edition.mdx': edition('publication: 2024-06-01T10:00'),
     'editions/2024/a/lue/action.mdx': action('lue'),
     'editions/2024/a/otee/action.mdx': action('otee', 'etat: retire'),
+    'editions/2024/a/plus-tard/action.mdx': action('plus-tard', 'publication: 2199-01-01T10:00'),
+    'redirections.yaml': [
+      '- { de: /actions/2024/vieille/, vers: /actions/2024/lue/#recit }',
+      '- { de: /actions/2024/vieille.json, vers: /actions/2024/lue.json }',
+      '- { de: /fil.xml, vers: /rss.xml }',
+      '- { de: /faute/, vers: /actions/2024/leu/ }',
+      '- { de: /plus-vieille/, vers: /actions/2024/vieille/ }',
+      '- { de: /secrete/, vers: /actions/2024/plus-tard/ }',
+      '- { de: /actions/2024/otee-avant.json, vers: /actions/2024/otee.json }',
+    ].join('\n'),
   });
-  publie = publish(recueil, instant);
+  a = atelier(publish(recueil, instant), '/r/');
 });
 
 /** What the build promises where these addresses were published. */
@@ -25,7 +37,7 @@ async function promesses(adresses: readonly string[], pdf = true) {
   const { racine, retirer } = await dossierTemporaire();
   onTestFinished(retirer);
   await writeFile(path.join(racine, 'urls.txt'), adresses.map((adresse) => `${adresse} 2026-01-01T09:00\n`).join(''));
-  return await promessesDe(publie, recueil, { contenu: racine, instant, pdf });
+  return await promessesDe(a, recueil, { contenu: racine, instant, pdf });
 }
 const dues = async (adresses: readonly string[], pdf?: boolean) => (await promesses(adresses, pdf)).publiees.map(({ adresse }) => adresse);
 
@@ -37,12 +49,22 @@ it('a quick try without PDF owes the pages, and not the files that it does not m
 
 it('what was withdrawn is owed no more', async () => {
   expect(await dues(['/actions/2024/otee/', '/actions/2024/otee.json', '/actions/2024/lue.json'])).toEqual(['/actions/2024/otee/', '/actions/2024/lue.json']);
+  expect(await dues(['/actions/2024/otee-avant.json', '/faute/'])).toEqual(['/faute/']);
+});
+
+it('a line that leads nowhere pays for nothing, and is told; one that leads to what is not out yet is no mistake', async () => {
+  const { deplacees, sansBut } = await promesses([]);
+  expect(deplacees).toEqual(new Set(['/actions/2024/vieille/', '/actions/2024/vieille.json', '/fil.xml']));
+  expect(sansBut).toEqual([
+    { de: '/faute/', vers: '/actions/2024/leu/' },
+    { de: '/plus-vieille/', vers: '/actions/2024/vieille/' },
+  ]);
 });
 
 it('what was promised and cannot be read stops the build: it is not taken for nothing', async () => {
   const { racine, retirer } = await dossierTemporaire();
   onTestFinished(retirer);
-  const lire = () => promessesDe(publie, recueil, { contenu: racine, instant, pdf: true });
+  const lire = () => promessesDe(a, recueil, { contenu: racine, instant, pdf: true });
   expect((await lire()).publiees).toEqual([]);
   await mkdir(path.join(racine, 'urls.txt'));
   await expect(lire()).rejects.toSatisfy(estMaladresse);
