@@ -41,10 +41,17 @@ const pageDe = ({ vers, titre, nature = 'Adresse permanente', canonique }: Renvo
     { upperDoctype: true },
   );
 
+const dedans = (dossier: string, place: string): boolean => {
+  const chemin = path.relative(dossier, place);
+  return chemin !== '' && chemin.split(path.sep)[0] !== '..' && !path.isAbsolute(chemin);
+};
+
 /** Writes them below `dossier`, which is served under `base`. @param apercu what each page of a preview says of itself */
 export async function ecrireRenvois(renvois: readonly Renvoi[], { dossier, base, apercu }: { dossier: string; base: string; apercu?: string }): Promise<void> {
   for (const renvoi of renvois) {
     const place = path.join(dossier, ...renvoi.de.slice(base.length).split('/'));
+    // The schema refuses such an address; a folder that is served today would be written in before any gate has looked.
+    if (!renvoi.de.startsWith(base) || !dedans(dossier, place)) throw new Error(`a page that sends on would be written outside of the site: ${renvoi.de}`);
     await mkdir(place, { recursive: true });
     await writeFile(path.join(place, 'index.html'), pageDe(renvoi, apercu));
   }

@@ -116,7 +116,7 @@ async function buildInto(sortie: string, { force, pdf }: Options, cadre: Cadre):
     });
     await progress.step('Index de recherche', () => buildIndex(searchView(shown, direPourChercher(a)), verrou.dossier));
     // A preview is read by its makers alone: it has no feeds, and owes nothing.
-    const promesses = apercu ? undefined : await promessesDe(shown, { contenu, instant, pdf });
+    const promesses = apercu ? undefined : await promessesDe(a, recueil, { contenu, instant, pdf });
     const problems = await progress.step('Contrôle du site construit', () => {
       // Nothing is hidden in a preview.
       const { textes, publics } = apercu ? { textes: [], publics: [] } : hiddenTexts(recueil, shown);

@@ -1,4 +1,5 @@
 /** What every command takes: where it runs, its environment, where it prints. Nothing else reads `process`. */
+import { AdressesIllisibles } from '#build';
 import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { chooseInstant, DateInvalide, type SessionOptions } from '#session';
@@ -44,7 +45,7 @@ export function sessionFrom(cadre: Cadre, values: { date?: string | undefined; c
 
 /** True for a mistake of a person: its message is all that they need to read. */
 export const estMaladresse = (error: unknown): error is Error =>
-  error instanceof OptionInvalide || error instanceof DateInvalide || (error instanceof Error && error.name === 'ErreurVerrou');
+  error instanceof OptionInvalide || error instanceof AdressesIllisibles || error instanceof DateInvalide || (error instanceof Error && error.name === 'ErreurVerrou');
 
 /** Runs a command; mistakes of a person end with one sentence, never with a stack trace. */
 export async function guarded(cadre: Cadre, command: () => number | Promise<number>): Promise<number> {

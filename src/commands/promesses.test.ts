@@ -1,17 +1,71 @@
-import type { PublishedRecueil } from '#recueil';
-import { writeFile } from 'node:fs/promises';
+import { publish, type Recueil } from '#recueil';
+import { atelier, type Atelier } from '#vues';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { dossierTemporaire } from '../../tests/outils/dossier.ts';
+import { action, base, edition, recueilDe } from '../../tests/outils/petit-recueil.ts';
+import { estMaladresse } from './options.ts';
 import { promessesDe } from './promesses.ts';
 
-const publie = { config: { fuseau: 'Europe/Paris' }, redirections: [{ de: '/avant/', vers: '/' }] } as unknown as PublishedRecueil;
+const instant = Date.parse('2026-11-24T12:00Z');
+let recueil: Recueil;
+let a: Atelier;
 
-it('a quick try without PDF owes the pages, and not the files that it does not make', async () => {
+beforeAll(async () => {
+  recueil = await recueilDe({
+    'recueil.yaml': (base['recueil.yaml'] ?? '').replace('urlPublique: inconnu', 'urlPublique: https://exemple.fr/r/'),
+    'editions/2024/edition.mdx': edition('publication: 2024-06-01T10:00'),
+    'editions/2024/a/lue/action.mdx': action('lue'),
+    'editions/2024/a/otee/action.mdx': action('otee', 'etat: retire'),
+    'editions/2024/a/plus-tard/action.mdx': action('plus-tard', 'publication: 2199-01-01T10:00'),
+    'redirections.yaml': [
+      '- { de: /actions/2024/vieille/, vers: /actions/2024/lue/#recit }',
+      '- { de: /actions/2024/vieille.json, vers: /actions/2024/lue.json }',
+      '- { de: /fil.xml, vers: /rss.xml }',
+      '- { de: /faute/, vers: /actions/2024/leu/ }',
+      '- { de: /plus-vieille/, vers: /actions/2024/vieille/ }',
+      '- { de: /secrete/, vers: /actions/2024/plus-tard/ }',
+      '- { de: /actions/2024/otee-avant.json, vers: /actions/2024/otee.json }',
+    ].join('\n'),
+  });
+  a = atelier(publish(recueil, instant), '/r/');
+});
+
+/** What the build promises where these addresses were published. */
+async function promesses(adresses: readonly string[], pdf = true) {
   const { racine, retirer } = await dossierTemporaire();
   onTestFinished(retirer);
-  await writeFile(path.join(racine, 'urls.txt'), '/ 2026-01-01T09:00\n/recueil.epub 2026-01-01T09:00\n/actions/2021/x.pdf 2026-01-01T09:00\n');
-  const adresses = async (pdf: boolean) => (await promessesDe(publie, { contenu: racine, instant: 0, pdf })).publiees.map(({ adresse }) => adresse);
-  expect(await adresses(true)).toEqual(['/', '/recueil.epub', '/actions/2021/x.pdf']);
-  expect(await adresses(false)).toEqual(['/']);
+  await writeFile(path.join(racine, 'urls.txt'), adresses.map((adresse) => `${adresse} 2026-01-01T09:00\n`).join(''));
+  return await promessesDe(a, recueil, { contenu: racine, instant, pdf });
+}
+const dues = async (adresses: readonly string[], pdf?: boolean) => (await promesses(adresses, pdf)).publiees.map(({ adresse }) => adresse);
+
+it('a quick try without PDF owes the pages, and not the files that it does not make', async () => {
+  const adresses = ['/', '/recueil.epub', '/actions/2021/x.pdf', '/editions/2021/presse/communique-2021.docx'];
+  expect(await dues(adresses, true)).toEqual(adresses);
+  expect(await dues(adresses, false)).toEqual(['/']);
+});
+
+it('what was withdrawn is owed no more', async () => {
+  expect(await dues(['/actions/2024/otee/', '/actions/2024/otee.json', '/actions/2024/lue.json'])).toEqual(['/actions/2024/otee/', '/actions/2024/lue.json']);
+  expect(await dues(['/actions/2024/otee-avant.json', '/faute/'])).toEqual(['/faute/']);
+});
+
+it('a line that leads nowhere pays for nothing, and is told; one that leads to what is not out yet is no mistake', async () => {
+  const { deplacees, sansBut } = await promesses([]);
+  expect(deplacees).toEqual(new Set(['/actions/2024/vieille/', '/actions/2024/vieille.json', '/fil.xml']));
+  expect(sansBut).toEqual([
+    { de: '/faute/', vers: '/actions/2024/leu/' },
+    { de: '/plus-vieille/', vers: '/actions/2024/vieille/' },
+  ]);
+});
+
+it('what was promised and cannot be read stops the build: it is not taken for nothing', async () => {
+  const { racine, retirer } = await dossierTemporaire();
+  onTestFinished(retirer);
+  const lire = () => promessesDe(a, recueil, { contenu: racine, instant, pdf: true });
+  expect((await lire()).publiees).toEqual([]);
+  await mkdir(path.join(racine, 'urls.txt'));
+  await expect(lire()).rejects.toSatisfy(estMaladresse);
 });

@@ -1,23 +1,42 @@
 /** What was published already, as `urls.txt` of the content says. */
-import { lireAdresses, type Promesses } from '#build';
-import { readInstant, type PublishedRecueil } from '#recueil';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { lireAdresses, texteDesAdresses, type Promesses } from '#build';
+import { publish, readInstant, type Recueil } from '#recueil';
+import { atelier, redirections, redirectionsSansBut, type Atelier } from '#vues';
+import { retirees } from './retirees.ts';
 
 interface Construction {
   contenu: string;
   instant: number;
-  /** Without PDF and EPUB, a quick try does not owe those either. */
+  /** Without PDF, EPUB and Word files, a quick try does not owe those either. */
   pdf: boolean;
 }
 
-const imprime = /\.(?:pdf|epub)$/;
+const compose = /\.(?:pdf|epub|docx)$/;
 
-export async function promessesDe({ config, redirections }: PublishedRecueil, { contenu, instant, pdf }: Construction): Promise<Promesses> {
-  const texte = await readFile(path.join(contenu, 'urls.txt'), 'utf8').catch(() => '');
+/** @param a what is published, as the site is made of it @param recueil what is written */
+export async function promessesDe(a: Atelier, recueil: Recueil, { contenu, instant, pdf }: Construction): Promise<Promesses> {
+  const publie = a.recueil;
+  const base = a.adresses.accueil();
+  const texte = (await texteDesAdresses(contenu)) ?? '';
   const lire = (ecrit: string): number | undefined => {
-    const lu = readInstant(ecrit, config.fuseau);
+    const lu = readInstant(ecrit, publie.config.fuseau);
     return lu.ok ? lu.ms : undefined;
   };
-  return { publiees: lireAdresses(texte, lire).filter(({ adresse }) => pdf || !imprime.test(adresse)), instant, parties: new Set(redirections.map(({ de }) => de)) };
+  const plusDues = retirees(publie, recueil);
+  // An old address of what was withdrawn is owed no more than its last one.
+  const menent = new Map(publie.redirections.map(({ de, vers }) => [de, vers]));
+  return {
+    publiees: lireAdresses(texte, lire).filter(({ adresse }) => (pdf || !compose.test(adresse)) && !plusDues(menent.get(adresse) ?? adresse)),
+    instant,
+    deplacees: new Set(redirections(a).map(({ de }) => `/${de.slice(base.length)}`)),
+    sansBut: perdues(a, recueil, instant).filter(({ vers }) => !plusDues(vers)),
+  };
+}
+
+/** What is not out yet is no mistake: a line leads nowhere when it does not in a preview either, which has no feeds. */
+function perdues(a: Atelier, recueil: Recueil, instant: number): { de: string; vers: string }[] {
+  const ici = redirectionsSansBut(a);
+  if (ici.length === 0) return [];
+  const entier = new Set(redirectionsSansBut(atelier(publish(recueil, instant, { apercu: true }), a.adresses.accueil())).map(({ de }) => de));
+  return ici.filter(({ de }) => entier.has(de));
 }

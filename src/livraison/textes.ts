@@ -1,4 +1,5 @@
 /** The texts that a package is made from: copied whole, told by one digest, and changed only where instants are written. */
+import { MANIFESTE_DES_ADRESSES } from '#build';
 import { ecrireEntier } from '#ecriture';
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,7 +10,6 @@ import { ecrireParution } from './parution.ts';
 
 /** Files that nobody wrote, a repository's own, and what `mettre-en-ligne` writes itself. */
 const ignore = (nom: string): boolean => /^(\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*|\.~lock\..*|\.git.*)$/i.test(nom);
-export const MANIFESTE_DES_ADRESSES = 'urls.txt';
 export const VERSIONS_DES_DONNEES = 'donnees.yaml';
 const ecritsParElle: readonly string[] = [MANIFESTE_DES_ADRESSES, VERSIONS_DES_DONNEES];
 

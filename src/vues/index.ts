@@ -20,7 +20,7 @@ export { consignesAuxRobots, moteurDuSite, planPourRobots, signalerUneFaille } f
 export { fluxPublies, type FluxVue } from './flux.ts';
 export { apercuDit, habillage, type PageDite } from './habillage.ts';
 export { adressesAttendues } from './adresses.ts';
-export { redirections, renvoisDesRedirections } from './redirections.ts';
+export { redirections, redirectionsSansBut, renvoisDesRedirections } from './redirections.ts';
 export { vueLiens, type AdresseDite, type LiensVue } from './liens.ts';
 export { renvoisPermanents } from './permanentes.ts';
 export { atelier, dansLePalmares, type Atelier } from './atelier.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { atelierDe } from '../../tests/outils/petit-atelier.ts';
 import { action, base, edition } from '../../tests/outils/petit-recueil.ts';
-import { redirections, renvoisDesRedirections } from './index.ts';
+import { redirections, redirectionsSansBut, renvoisDesRedirections } from './index.ts';
 
 it('an address that moved leads under the folder of the site to what is out; one that leads nowhere, or that is still there, is not said', async () => {
   const a = await atelierDe(
@@ -13,6 +13,9 @@ it('an address that moved leads under the folder of the site to what is out; one
       'redirections.yaml': [
         '- { de: /actions/2024/vieille/, vers: /actions/2024/lue/ }',
         '- { de: /vieux.pdf, vers: /actions/2024/lue.pdf }',
+        '- { de: /vieux.json, vers: /actions/2024/lue.json }',
+        '- { de: /vieux.bib, vers: /actions/2024/lue.bib }',
+        '- { de: /actions/2024/lue.pdf, vers: /vieux.pdf }',
         '- { de: /x/, vers: /actions/2024/plus-tard/ }',
         '- { de: /actions/, vers: /actions/2024/lue/ }',
       ].join('\n'),
@@ -22,6 +25,9 @@ it('an address that moved leads under the folder of the site to what is out; one
   expect(redirections(a)).toEqual([
     { de: '/r/actions/2024/vieille/', vers: '/r/actions/2024/lue/' },
     { de: '/r/vieux.pdf', vers: '/r/actions/2024/lue.pdf' },
+    { de: '/r/vieux.json', vers: '/r/actions/2024/lue.json' },
+    { de: '/r/vieux.bib', vers: '/r/actions/2024/lue.bib' },
   ]);
+  expect(redirectionsSansBut(a).map(({ de }) => de)).toEqual(['/actions/2024/lue.pdf', '/x/']);
   expect(renvoisDesRedirections(a)).toMatchObject([{ de: '/r/actions/2024/vieille/', canonique: 'https://exemple.fr/r/actions/2024/lue/' }]);
 });

@@ -1,17 +1,44 @@
 /** Addresses that were published and have moved: where each leads now. One that leads to nothing that is out says nothing. */
+import { formatsDeReference, type FormatDeReference } from '#citations';
 import { adressesAttendues } from './adresses.ts';
 import type { Atelier } from './atelier.ts';
 import { fichiersOfferts } from './fichiers.ts';
+import { fluxPublies } from './flux.ts';
 import { absolue } from './permanentes.ts';
+import { editionsAnnoncees } from './presse/faits.ts';
+import { fichiersDeReferences } from './references.ts';
 
-/** As servers want them: both with the folder of the site. */
+/** What a line may lead to: pages, and files that people keep. */
+function buts(a: Atelier): Set<string> {
+  const { adresses } = a;
+  return new Set([
+    ...adressesAttendues(a),
+    ...fichiersOfferts(a).map(({ adresse }) => adresse),
+    ...a.actions.flatMap((action) => (action.niveau === 'retire' ? [] : [adresses.jsonAction(action)])),
+    ...(Object.keys(formatsDeReference) as FormatDeReference[]).flatMap((format) => fichiersDeReferences(format, a).map(({ adresse }) => adresse)),
+    ...fluxPublies(a).map(({ chemin }) => chemin),
+    ...editionsAnnoncees(a).flatMap(({ id }) => [adresses.communique(id, 'txt'), adresses.listeDesLaureats(id)]),
+  ]);
+}
+
+const sansAncre = (adresse: string): string => adresse.replace(/#.*$/, '');
+
+/** As servers want them: both with the folder of the site. Those of what is still there are left out. */
 export function redirections(a: Atelier): { de: string; vers: string }[] {
+  if (a.recueil.redirections.length === 0) return [];
   const base = a.adresses.accueil();
-  const pages = new Set(adressesAttendues(a));
-  const menent = new Set([...pages, ...fichiersOfferts(a).map(({ adresse }) => adresse)]);
+  const menent = buts(a);
   return a.recueil.redirections
     .map(({ de, vers }) => ({ de: base + de.slice(1), vers: base + vers.slice(1) }))
-    .filter(({ de, vers }) => menent.has(vers.replace(/#.*$/, '')) && !pages.has(de));
+    .filter(({ de, vers }) => menent.has(sansAncre(vers)) && !menent.has(de));
+}
+
+/** Lines that lead to nothing in this site, as they are written. */
+export function redirectionsSansBut(a: Atelier): { de: string; vers: string }[] {
+  if (a.recueil.redirections.length === 0) return [];
+  const base = a.adresses.accueil();
+  const menent = buts(a);
+  return a.recueil.redirections.filter(({ vers }) => !menent.has(base + sansAncre(vers).slice(1)));
 }
 
 /** As pages, for hosts that have no other way: a file cannot send on, only a page can. */

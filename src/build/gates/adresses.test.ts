@@ -8,8 +8,8 @@ const publiees = lireAdresses('# En-tête\r\n/ 2026-01-01\r\n/actions/2021/x/ 20
   return Number.isNaN(ms) ? undefined : ms;
 });
 const instant = Date.parse('2026-06-01');
-const perdues = async (parties: string[], ...fichiers: string[]) =>
-  (await adressesGate({ publiees, instant, parties: new Set(parties) })(site(...fichiers))).map(({ message }) => message.replace(/.*« (.*) ».*/, '$1'));
+const perdues = async (deplacees: string[], ...fichiers: string[]) =>
+  (await adressesGate({ publiees, instant, deplacees: new Set(deplacees), sansBut: [] })(site(...fichiers))).map(({ message }) => message.replace(/.*« (.*) ».*/, '$1'));
 
 it('what was published and is gone is said; what is published later is not owed yet', async () => {
   expect(await perdues([], 'index.html')).toEqual(['/actions/2021/x/', '/recueil.epub', '/sans-date/']);
@@ -18,4 +18,9 @@ it('what was published and is gone is said; what is published later is not owed 
 
 it('unless redirections.yaml says where it went', async () => {
   expect(await perdues(['/actions/2021/x/', '/sans-date/'], 'index.html', 'recueil.epub')).toEqual([]);
+});
+
+it('a line of redirections.yaml that leads nowhere is said, whether its address is owed or not', async () => {
+  const problemes = await adressesGate({ publiees: [], instant, deplacees: new Set(), sansBut: [{ de: '/avant/', vers: '/faute/' }] })(site());
+  expect(problemes).toMatchObject([{ gate: 'adresses', fichier: 'redirections.yaml', message: expect.stringContaining('vers « /faute/ »') }]);
 });

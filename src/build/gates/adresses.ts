@@ -12,8 +12,10 @@ export interface Promesses {
   publiees: readonly AdressePubliee[];
   /** Of the build: what was published later is not owed yet. */
   instant: number;
-  /** Addresses that have moved, as they are written in `redirections.yaml`. */
-  parties: ReadonlySet<string>;
+  /** Addresses that have moved, and are really sent on. */
+  deplacees: ReadonlySet<string>;
+  /** Lines of `redirections.yaml` that lead to nothing: they send nobody on. */
+  sansBut: readonly { de: string; vers: string }[];
 }
 
 /** Lines of `urls.txt`: an address, then the instant since which it is online. A line whose instant cannot be read counts: nothing is lost in silence. */
@@ -29,11 +31,19 @@ const fichierDe = (adresse: string): string => {
   return chemin === '' || chemin.endsWith('/') ? `${chemin}index.html` : chemin;
 };
 
+const perdu = ({ de, vers }: { de: string; vers: string }): Probleme => ({
+  gate: 'adresses',
+  fichier: 'redirections.yaml',
+  message: `« ${de} » est renvoyée vers « ${vers} », qui n’est ni une page ni un fichier du site.`,
+  conseil: 'Écrivez après « vers » une adresse que le site a ; si celle-là a déménagé aussi, écrivez la dernière. Si plus rien ne la remplace, menez à une page qui l’explique.',
+});
+
 /** The gate for what was promised. */
-export function adressesGate({ publiees, instant, parties }: Promesses): Gate {
-  return async (site) =>
-    publiees.flatMap(({ adresse, instant: depuis }): Probleme[] => {
-      if (depuis > instant || parties.has(adresse) || site.fichiers.has(fichierDe(adresse))) return [];
+export function adressesGate({ publiees, instant, deplacees, sansBut }: Promesses): Gate {
+  return async (site) => [
+    ...sansBut.map(perdu),
+    ...publiees.flatMap(({ adresse, instant: depuis }): Probleme[] => {
+      if (depuis > instant || deplacees.has(adresse) || site.fichiers.has(fichierDe(adresse))) return [];
       return [
         {
           gate: 'adresses',
@@ -42,5 +52,6 @@ export function adressesGate({ publiees, instant, parties }: Promesses): Gate {
           conseil: 'On l’a peut-être notée : rendez-la, ou dites dans redirections.yaml où elle mène maintenant.',
         },
       ];
-    });
+    }),
+  ];
 }

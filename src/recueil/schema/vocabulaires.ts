@@ -63,10 +63,20 @@ export const schemaGlossaire = z.array(
 );
 export type EntreeGlossaire = z.infer<typeof schemaGlossaire>[number];
 
+/** Both become names of files, and lines of a server's settings: nothing there may lead out of a folder, or end a line. */
+const segment = String.raw`(?!\.{1,2}(?:[/#]|$))[A-Za-z0-9._~%-]+`;
+const adresseInterne = (suite: string, exemple: string) =>
+  z
+    .string()
+    .regex(
+      new RegExp(suite),
+      `une adresse du site, à partir de sa racine : une barre, puis des noms en lettres sans accent, chiffres, points et tirets, sans « .. », par exemple ${exemple}`,
+    );
+
 export const schemaRedirections = z.array(
   z.strictObject({
-    de: champ(z.string().startsWith('/'), 'De', 'L’ancienne adresse, à partir de la racine du site.'),
-    vers: champ(z.string().startsWith('/'), 'Vers', 'La nouvelle adresse.'),
+    de: champ(adresseInterne(`^(?:/${segment})+/?$`, '/actions/2022/ancien-nom/'), 'De', 'L’ancienne adresse, à partir de la racine du site.'),
+    vers: champ(adresseInterne(`^/(?:${segment}(?:/${segment})*/?)?(?:#[A-Za-z0-9._~%-]+)?$`, '/actions/2022/nouveau-nom/'), 'Vers', 'La nouvelle adresse.'),
   }),
 );
 
