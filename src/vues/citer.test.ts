@@ -66,6 +66,11 @@ describe('a reference', () => {
     expect(a.editions.map((e) => referenceDeLEdition(e, a))).toMatchObject([{ genre: 'livre', titre: 'Le recueil du Prix d’essai, édition 2024', isbn: '978-2-00-000000-0' }]);
   });
 
+  it('of an interview whose title names someone does not', async () => {
+    const { a } = await avec({ 'editions/2024/a/lue/entretien.mdx': entretien.replace('On y revient', 'Ida Zorb y revient') });
+    expect(entretiens(a).map((one) => referenceDeLEntretien(one, a).titre)).toEqual(['[sur la page] y revient']);
+  });
+
   it('is a file in each format, but of what is withdrawn', async () => {
     const { a } = await avec({ 'recueil.yaml': recueil });
     const fin = (extension: string) => fichiersDeReferences('bib', a).map(({ adresse }) => adresse.replace('.bib', extension));

@@ -1,10 +1,11 @@
 /**
- * Nobody's name and no contact in data. Keys that hold them are left out one by one; this is for what a free text may say of them: people that
+ * Nobody's name and no contact in data, feeds and references. Keys that hold them are left out one by one; this is for what a free text may say of them: people that
  * the recueil knows (a jury's, an interview's, a contact's), addresses of mail, telephone numbers. What is copied is not taken back when a consent ends.
  */
-import { estAbsence, type ActionPubliee, type PublishedRecueil } from '#recueil';
+import type { ActionPubliee, PublishedRecueil } from './published.ts';
+import { estAbsence } from './schema/commun.ts';
 
-export const TU = '[sur la page]';
+const TU = '[sur la page]';
 
 /** A word alone may be anything; a name has two. */
 const estUnNom = (nom: string | undefined): nom is string => nom !== undefined && /\S\s\S/.test(nom.trim());
@@ -18,7 +19,7 @@ const deLAction = (action: ActionPubliee): (string | undefined)[] =>
     : [];
 
 /** People whom the published recueil names. */
-export function personnes({ editions }: PublishedRecueil): string[] {
+function personnes({ editions }: PublishedRecueil): string[] {
   const noms = editions.flatMap(({ palmares, actions }) => {
     const jury = palmares?.jury;
     return [...(jury === undefined || estAbsence(jury) ? [] : jury.map(({ nom }) => nom)), ...actions.flatMap(deLAction)];
@@ -37,6 +38,15 @@ export function taireDans(noms: readonly string[]): (texte: string) => string {
     const sans = connus ? texte.replace(connus, TU) : texte;
     return sans.replace(COURRIEL, TU).replace(TELEPHONE, TU);
   };
+}
+
+const faits = new WeakMap<PublishedRecueil, (texte: string) => string>();
+
+/** A text of this recueil, without those whom it names. */
+export function sansPersonnes(recueil: PublishedRecueil): (texte: string) => string {
+  const dans = faits.get(recueil) ?? taireDans(personnes(recueil));
+  faits.set(recueil, dans);
+  return dans;
 }
 
 const adresse = /^(?:https?:\/)?\/\S*$/;
