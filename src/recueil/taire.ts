@@ -29,8 +29,21 @@ function personnes({ editions }: PublishedRecueil): string[] {
 }
 
 const COURRIEL = /[^\s@<>()«»"]+@[^\s@<>()«»"]+\.[a-z]{2,}/gi;
-const TELEPHONE = /(?<![\d./-])(?:\+33[\s.\u00a0\u202f]?|0)[1-9](?:[\s.\u00a0\u202f-]?\d{2}){4}(?![\d])/g;
-const literal = (texte: string) => texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+/** What goes on: a longer code, an address, a book whose number begins with 0. */
+const AVANT = String.raw`(?<!\d[./,\p{Pd}]?|(?:https?://|www\.|doi:|\b10\.\d)\S*|ISBN(?:[\s\p{Pd}]?10)?[\s:]{0,3})`;
+const ENTRE = String.raw`[\s./\p{Pd}]{0,2}`;
+const INDICATIF = String.raw`(?:\+|00${ENTRE})33${ENTRE}(?:\(0\)${ENTRE}|0)?`;
+const DATE = String.raw`\d\d([\s./\p{Pd}])\d\d\1(?:19|20)\d\d(?!\d)`;
+/** Marks of a date part pairs of figures in one way alone. */
+const PAIRES = String.raw`(?:[\s.·\p{Pd}]?\d{2}){4}|(?:\s?/\s?\d{2}){4}|(?:\s?\p{Pd}\s?\d{2}){4}`;
+/** A French number, at home or from abroad. No library: those that know all countries weigh more than the model, for the one form that is met here. */
+const TELEPHONE = new RegExp(`${AVANT}(?:${INDICATIF}|(?!${DATE})0)[1-9](?:${PAIRES})(?!\\d)`, 'giu');
+/** As it is known, or as a hand writes it: another apostrophe, a space in the place of a hyphen. */
+const literal = (texte: string) =>
+  texte
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['’ʼ‘]/g, "['’ʼ‘]")
+    .replace(/[\s\p{Pd}]+/gu, '[\\s\\p{Pd}]+');
 
 export function taireDans(noms: readonly string[]): (texte: string) => string {
   const connus = noms.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${noms.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'giu') : undefined;
