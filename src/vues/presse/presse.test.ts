@@ -118,6 +118,12 @@ describe('ready texts', () => {
     expect(long).toMatch(/Court.*https:\/\/exemple\.net/);
     for (const dit of [bref, long]) expect([...dit].length).toBeLessThanOrEqual(280);
   });
+  it('the long one says where the points of a jury come from', async () => {
+    const a = await atelierDe(
+      fichiers(toutParu, { 'editions/2026/a/x/jury.mdx': mdx('pointsForts: [{ texte: Un point, diffusion: publique }]\nnote: D’où cela vient.\netat: publie') }),
+    );
+    expect(texteLong(laureat(premiere(a), a), a)).toContain('D’où cela vient.');
+  });
   it('the long one keeps its grammar where the title, or the distinction, is not known', async () => {
     const sansTitre = await atelierDe(fichiers(toutParu, { 'editions/2026/a/x/action.mdx': action('x').replace('format: court\ntitre: Titre de x', 'format: palmares') }));
     expect(texteLong(laureat(premiere(sansTitre), sansTitre), sansTitre)[0]).toMatch(
