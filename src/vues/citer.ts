@@ -73,10 +73,13 @@ export function referenceDeLEntretien(action: AvecEntretien, a: Atelier): Refere
   };
 }
 
+/** A call, or what is known of an edition without its actions, is no book. */
+const aUnRecueil = ({ actions, fiches }: EditionPubliee): boolean => fiches?.isbn !== undefined || actions.some(({ niveau }) => niveau !== 'retire');
+
 export function referenceDeLEdition(edition: EditionPubliee, a: Atelier): Reference {
   return {
     cle: `recueil-${edition.id}`,
-    genre: 'livre',
+    genre: aUnRecueil(edition) ? 'livre' : 'page',
     titre: livreDe(edition.id, a),
     auteurs: [editeurDe(a)],
     ...commun(edition.paruLe, a),
