@@ -2,7 +2,7 @@
  * BibTeX in UTF-8. Its reader counts braces whatever stands before them: a value holds none but those that are paired, and what TeX takes for an
  * order is said by name.
  */
-import { simple, type Reference } from './reference.ts';
+import { noteDe, simple, type Reference } from './reference.ts';
 
 const ORDRES: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -18,6 +18,8 @@ const telQuel = (texte: string): string => `{${echapper(texte)}}`;
 /** Read as it stands: an address has neither braces nor backslashes once written in full. */
 const adresse = (url: string): string => new URL(url).href.replace(/[{}\\^]/g, encodeURIComponent);
 
+const TYPES = { livre: 'book', chapitre: 'incollection', page: 'misc' } as const;
+
 export function enBibtex(r: Reference): string {
   const champs = {
     author: r.auteurs.map(telQuel).join(' and '),
@@ -27,11 +29,11 @@ export function enBibtex(r: Reference): string {
     year: r.date?.slice(0, 4) ?? '',
     month: r.date?.slice(5, 7) ?? '',
     isbn: echapper(r.isbn ?? ''),
-    note: echapper([r.nature, r.note].filter(Boolean).join('. ')),
+    note: echapper(noteDe(r)),
     keywords: echapper(r.mots.map((mot) => mot.replace(/,/g, ' –')).join(', ')),
     language: 'french',
     url: r.url ? adresse(r.url) : '',
   };
   const lignes = Object.entries(champs).flatMap(([cle, valeur]) => (valeur === '' ? [] : [`  ${cle} = {${valeur}},\n`]));
-  return `@${r.genre === 'livre' ? 'book' : 'incollection'}{${r.cle},\n${lignes.join('')}}\n`;
+  return `@${TYPES[r.genre]}{${r.cle},\n${lignes.join('')}}\n`;
 }

@@ -64,6 +64,20 @@ it('RIS: a tag a line, one name a body', () => {
   ]);
 });
 
+it('what a chapter is stands in its note, in one sentence', () => {
+  const entretien = { ...reference, nature: 'entretien', note: 'sur l’action « X »' };
+  expect(bib.ecrire(entretien)).toContain('note = {entretien, sur l’action « X »}');
+  expect(ris.ecrire(entretien)).toContain('N1  - entretien, sur l’action « X »\r\n');
+});
+
+it('what is no book yet is none in any format', () => {
+  const { dans: _d, ...annonce } = { ...reference, genre: 'page' as const };
+  expect(bib.ecrire(annonce)).toMatch(/^@misc\{/);
+  expect(ris.ecrire(annonce)).toMatch(/^TY {2}- ELEC\r/);
+  expect(JSON.parse(csl.ecrire(annonce))).toMatchObject([{ type: 'webpage' }]);
+  expect(enTexte(annonce)).toContain('fils, Le « silence » partagé');
+});
+
 it('CSL-JSON: authors are literal', () => {
   const [one] = JSON.parse(csl.ecrire(reference)) as [Record<string, unknown>];
   expect(one).toMatchObject({

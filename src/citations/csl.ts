@@ -1,11 +1,13 @@
 /** CSL-JSON: what citeproc, Zotero, Pandoc and Word's processors read. */
 import { simple, type Reference } from './reference.ts';
 
+const TYPES = { livre: 'book', chapitre: 'chapter', page: 'webpage' } as const;
+
 export function enCsl(r: Reference): string {
   const si = (cle: string, valeur: string | undefined) => (valeur ? { [cle]: simple(valeur) } : {});
   const champs = {
     id: r.cle,
-    type: r.genre === 'livre' ? 'book' : 'chapter',
+    type: TYPES[r.genre],
     title: simple(r.titre),
     author: r.auteurs.map((auteur) => ({ literal: simple(auteur) })),
     ...si('container-title', r.dans),

@@ -2,7 +2,8 @@
 export interface Reference {
   /** Letters, figures and hyphens: `taxis-gratuits-2021`. */
   cle: string;
-  genre: 'chapitre' | 'livre';
+  /** `page` is neither: it says something of its own, and is in no book. */
+  genre: 'chapitre' | 'livre' | 'page';
   titre: string;
   auteurs: string[];
   /** Title of the book that a chapter belongs to. */
@@ -28,6 +29,9 @@ export const simple = (texte: string): string =>
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim();
+
+/** For formats that have no place of their own for what a chapter is. */
+export const noteDe = ({ nature, note }: Reference): string => [nature, note].filter(Boolean).join(', ');
 
 /** Readers of names take a comma for what parts a family name from a first name: a body has none. */
 export const corps = (nom: string): string => simple(nom).replace(/\s*(?:,\s*)+/g, ' – ');

@@ -1,9 +1,11 @@
 /** RIS: a tag and its value a line, so a value holds no line break; lines end as the format asks. */
-import { corps, simple, type Reference } from './reference.ts';
+import { corps, noteDe, simple, type Reference } from './reference.ts';
+
+const TYPES = { livre: 'BOOK', chapitre: 'CHAP', page: 'ELEC' } as const;
 
 export function enRis(r: Reference): string {
   const lignes: [balise: string, valeur: string | undefined][] = [
-    ['TY', r.genre === 'livre' ? 'BOOK' : 'CHAP'],
+    ['TY', TYPES[r.genre]],
     ...r.auteurs.map((auteur): [string, string] => ['AU', corps(auteur)]),
     ['TI', r.titre],
     ['T2', r.dans],
@@ -11,7 +13,7 @@ export function enRis(r: Reference): string {
     ['PY', r.date?.slice(0, 4)],
     ['DA', r.date?.replace(/-/g, '/')],
     ['SN', r.isbn],
-    ['N1', [r.nature, r.note].filter(Boolean).join('. ')],
+    ['N1', noteDe(r)],
     ...r.mots.map((mot): [string, string] => ['KW', mot]),
     ['LA', 'fr'],
     ['UR', r.url],

@@ -3,7 +3,7 @@ import { simple, type Reference } from './reference.ts';
 
 export function enTexte({ genre, titre, auteurs, dans, nature, editeur, date, isbn, url }: Reference): string {
   const qui = auteurs.join(', ');
-  const quoi = genre === 'livre' ? titre : `« ${dedans(titre)} »`;
+  const quoi = genre === 'chapitre' ? `« ${dedans(titre)} »` : titre;
   const dits = [qui, quoi, nature, dans && `dans ${dans}`, qui === editeur ? '' : editeur, date?.slice(0, 4), isbn && `ISBN ${isbn}`];
   return simple(`${dits.filter(Boolean).join(', ')}.${url ? ` ${url}` : ''}`);
 }

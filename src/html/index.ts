@@ -5,6 +5,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from './to-hast.ts';
 
+export { chaqueTexte } from './textes.ts';
 export { toHast };
 export type { FaceDesNotes } from './notes.ts';
 

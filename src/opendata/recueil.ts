@@ -1,9 +1,8 @@
 /** The whole published recueil as data: no instant of its own, so that what did not change keeps its digest. */
-import { absences, type PublishedRecueil } from '#recueil';
+import { absences, sansPersonnes, taire, type PublishedRecueil } from '#recueil';
 import { actionOuverte } from './action.ts';
 import { editionOuverte } from './edition.ts';
 import type { Contexte } from './faits.ts';
-import { personnes, taire, taireDans } from './taire.ts';
 import type { ActionOuverte, ListeOuverte, RecueilOuvert, TermeDefini } from './types.ts';
 
 const parId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
@@ -26,20 +25,13 @@ export function recueilOuvert(c: Contexte): RecueilOuvert {
       .flatMap((action) => actionOuverte(action, c) ?? [])
       .sort(parId),
   };
-  return taire(ouvert, dansCeRecueil(recueil));
+  return taire(ouvert, sansPersonnes(recueil));
 }
 
 /** One action, as the whole says it. */
 export function actionDesDonnees(action: Parameters<typeof actionOuverte>[0], c: Contexte): ActionOuverte | undefined {
   const ouverte = actionOuverte(action, c);
-  return ouverte && taire(ouverte, dansCeRecueil(c.recueil));
-}
-
-const faits = new WeakMap<PublishedRecueil, (texte: string) => string>();
-function dansCeRecueil(recueil: PublishedRecueil): (texte: string) => string {
-  const dans = faits.get(recueil) ?? taireDans(personnes(recueil));
-  faits.set(recueil, dans);
-  return dans;
+  return ouverte && taire(ouverte, sansPersonnes(c.recueil));
 }
 
 /** Themes that an edition has posed; the others may be to come. */

@@ -1,7 +1,7 @@
 /** Texts of feeds: drawn as pages draw them, with addresses that hold away from the site. */
-import { stringify, toHast } from '#html';
+import { chaqueTexte, stringify, toHast } from '#html';
 import { webWidths } from '#medias';
-import { tree, type Corps } from '#recueil';
+import { sansPersonnes, tree, type Corps } from '#recueil';
 import { contexteWeb, type FluxVue } from '#vues';
 import { h } from 'hastscript';
 import { commun } from './_atelier.ts';
@@ -11,9 +11,9 @@ type Noeuds = ReturnType<typeof toHast>['children'];
 
 export const contenuDe = ({ voix, lien }: Article): string => stringify({ type: 'root', children: voix.flatMap((une) => dire(une, lien)) });
 
-const dire = ({ nom, corps, phrases = [] }: Article['voix'][number], page: string): Noeuds => [
+const dire = ({ nom, corps, sansNoms, phrases = [] }: Article['voix'][number], page: string): Noeuds => [
   ...(nom ? [h('h2', nom)] : []),
-  ...(corps ? entieres(dessiner(corps), page) : []),
+  ...(corps ? entieres(sansNoms ? chaqueTexte(dessiner(corps), sansPersonnes(commun().recueil)) : dessiner(corps), page) : []),
   ...(phrases.length > 0
     ? [
         h(

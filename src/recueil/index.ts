@@ -38,6 +38,7 @@ export { fold } from './nearest.ts';
 export { schemasJson, type SchemaJson } from './schema/json.ts';
 export { isProse } from './schema/walk.ts';
 export { siglesDe } from './sigles.ts';
+export { sansPersonnes, taire } from './taire.ts';
 export { motsDesLieux } from './territoires/mots-des-lieux.ts';
 export { libelleDit, precisionDite } from './territoires/precision.ts';
 export { strate, strates } from './territoires/strates.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atelierDe } from '../../tests/outils/petit-atelier.ts';
 import { action, base, edition, mdx } from '../../tests/outils/petit-recueil.ts';
-import { entretiens, fichiersDeReferences, referenceDeLAction, referenceDeLEdition, referenceDeLEntretien, vueAction } from './index.ts';
+import { entretiens, fichiersDeReferences, habillage, referenceDeLAction, referenceDeLEdition, referenceDeLEntretien, vueAction } from './index.ts';
 
 const entretien = mdx(
   'titre: On y revient\ndate: 2025-03-01\nintervenants: [{ id: i, nom: Ida Zorb, fonction: directrice, organisme: Maison, consentement: { accordLe: 2025-01-01, expireLe: 2099-01-01 } }]\netat: publie',
@@ -64,6 +64,23 @@ describe('a reference', () => {
     expect(one && referenceDeLEntretien(one, a)).toMatchObject({ titre: 'On y revient', nature: 'entretien', note: 'sur l’action « Titre de lue »' });
     expect(JSON.stringify(one && referenceDeLEntretien(one, a))).not.toContain('Zorb');
     expect(a.editions.map((e) => referenceDeLEdition(e, a))).toMatchObject([{ genre: 'livre', titre: 'Le recueil du Prix d’essai, édition 2024', isbn: '978-2-00-000000-0' }]);
+  });
+
+  it('of an interview whose title names someone does not', async () => {
+    const { a } = await avec({ 'editions/2024/a/lue/entretien.mdx': entretien.replace('On y revient', 'Ida Zorb y revient') });
+    expect(entretiens(a).map((one) => referenceDeLEntretien(one, a).titre)).toEqual(['[sur la page] y revient']);
+  });
+
+  it('of an edition that has no action yet is no book', async () => {
+    const { a } = await avec({ 'editions/2030/edition.mdx': edition('publication: 2024-06-01T00:30') });
+    const genres = a.editions.map((une) => [une.id, referenceDeLEdition(une, a).genre]);
+    expect(genres).toEqual([
+      ['2024', 'livre'],
+      ['2030', 'page'],
+    ]);
+    const type = (i: number) =>
+      habillage({ titre: '', description: '', classe: '', adresse: '/', ...(a.editions[i] ? { reference: referenceDeLEdition(a.editions[i], a) } : {}) }, a).genre;
+    expect([type(0), type(1)]).toEqual(['book', 'website']);
   });
 
   it('is a file in each format, but of what is withdrawn', async () => {

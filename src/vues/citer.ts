@@ -1,6 +1,6 @@
 /** How an action, an interview or an edition is cited: one neutral record, and what a page shows of it. */
 import { enTexte, formatsDeReference, type FormatDeReference, type Reference } from '#citations';
-import { typographier, valeurConnue, writeInstant, type ActionPubliee, type EditionPubliee } from '#recueil';
+import { sansPersonnes, typographier, valeurConnue, writeInstant, type ActionPubliee, type EditionPubliee } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { categoriesDe } from './categories.ts';
 import { distinctionDe, lieuDe, nomDesPorteurs, titreDe } from './dire.ts';
@@ -63,7 +63,7 @@ export function referenceDeLEntretien(action: AvecEntretien, a: Atelier): Refere
     cle: `${action.slug}-${action.edition}-entretien`,
     genre: 'chapitre',
     nature: 'entretien',
-    titre: action.entretien.titre,
+    titre: sansPersonnes(a.recueil)(action.entretien.titre),
     auteurs: [editeurDe(a)],
     dans: livreDe(action.edition, a),
     ...commun(action.entretien.paruLe, a),
@@ -73,10 +73,13 @@ export function referenceDeLEntretien(action: AvecEntretien, a: Atelier): Refere
   };
 }
 
+/** A call, or what is known of an edition without its actions, is no book. */
+const aUnRecueil = ({ actions, fiches }: EditionPubliee): boolean => fiches?.isbn !== undefined || actions.some(({ niveau }) => niveau !== 'retire');
+
 export function referenceDeLEdition(edition: EditionPubliee, a: Atelier): Reference {
   return {
     cle: `recueil-${edition.id}`,
-    genre: 'livre',
+    genre: aUnRecueil(edition) ? 'livre' : 'page',
     titre: livreDe(edition.id, a),
     auteurs: [editeurDe(a)],
     ...commun(edition.paruLe, a),

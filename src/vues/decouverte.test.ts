@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atelierDe } from '../../tests/outils/petit-atelier.ts';
-import { action, base, edition } from '../../tests/outils/petit-recueil.ts';
+import { action, base, edition, mdx } from '../../tests/outils/petit-recueil.ts';
 import { adressesAttendues, consignesAuxRobots, habillage, moteurDuSite, planPourRobots, signalerUneFaille } from './index.ts';
 
 const fichiers = {
@@ -10,6 +10,10 @@ const fichiers = {
   'editions/2024/b/neuve/action.mdx': action('neuve', 'verifieLe: 2199-01-01'),
   'editions/2024/b/retiree/action.mdx': action('retiree', 'etat: retire'),
 };
+const entretien = mdx(
+  'titre: On y revient\ndate: 2024-05-01\nintervenants: [{ id: i, nom: Ida Zorb, fonction: directrice, organisme: Maison, consentement: { accordLe: 2024-01-01, expireLe: 2099-01-01 } }]\netat: publie',
+  '<Question>\n\nPourquoi ?\n\n</Question>\n\n<Reponse par="i">\n\nParce que.\n\n</Reponse>\n',
+);
 const recueil = (changer: (texte: string) => string) => ({
   'recueil.yaml': changer((base['recueil.yaml'] ?? '').replace('urlPublique: inconnu', 'urlPublique: https://exemple.fr/r/')),
   ...fichiers,
@@ -25,10 +29,10 @@ describe('while the site has no address', () => {
 });
 
 describe('the map', () => {
-  it('has every page but those that send on, in full, once', async () => {
+  it('has every page but those that send on and those that are no more, in full, once', async () => {
     const a = await avec();
     const plan = planPourRobots(a).map(({ adresse }) => adresse);
-    const attendues = adressesAttendues(a).filter((chemin) => !/\/(?:404|id\/.*)\/$/.test(chemin));
+    const attendues = adressesAttendues(a).filter((chemin) => !/\/(?:404|id\/.*|actions\/2024\/retiree)\/$/.test(chemin));
     expect(plan).toEqual(attendues.map((chemin) => `https://exemple.fr${chemin}`));
     expect(new Set(plan).size).toBe(plan.length);
   });
@@ -45,6 +49,32 @@ describe('the map', () => {
       '2024-06-01',
       undefined,
     ]);
+  });
+
+  it('dates the pages of newspapers, interviews, calls, criteria and data by what they say', async () => {
+    const a = await avec();
+    const appel = 'ouvertLe: 2026-01-05T09:00\nclotLe: 2026-03-01T18:00\nprolongeAu: 2027-01-01T18:00\netat: publie\npublication: 2026-01-05T09:00';
+    const b = await atelierDe(
+      {
+        ...recueil((texte) => texte),
+        'editions/2024/edition.mdx': edition(
+          'themes: [b]\npublication: { noms: 2024-06-01T10:00, palmares: 2024-06-01T10:00, fiches: 2024-06-01T10:00, entretiens: 2024-07-01T10:00 }',
+        ).replace('themes: [a]\n', ''),
+        'editions/2024/b/neuve/entretien.mdx': entretien,
+        'editions/2026/edition.mdx': edition('publication: { noms: 2199-01-01T10:00, palmares: 2199-01-01T10:00, fiches: 2199-01-01T10:00 }'),
+        'editions/2026/appel.mdx': mdx(appel),
+      },
+      '/r/',
+    );
+    const jours = (de: typeof a) => Object.fromEntries(planPourRobots(de).map(({ adresse, modifiee }) => [adresse.slice('https://exemple.fr/r/'.length), modifiee]));
+    expect(jours(a)).toMatchObject({
+      'editions/2020/presse/': '2021-02-03',
+      'editions/2020/presse/vieille/': '2021-02-03',
+      'donnees/': '2024-06-01',
+      'telechargements/': '2024-06-01',
+    });
+    expect(jours(b)).toMatchObject({ 'entretiens/': '2024-07-01', 'editions/2026/appel/': '2026-01-05', 'editions/2026/': '2026-01-05', 'participer/': '2026-01-05' });
+    expect(Object.entries(jours(a)).filter(([chemin, jour]) => /^(?:actions\/par|axes|territoires)\//.test(chemin) && !jour)).toEqual([]);
   });
 });
 

@@ -1,11 +1,8 @@
 /** What tells programs that the site is there: its map, what robots may read, whom to warn, how to search it. Addresses in full: none while the site's own is unknown. */
-import { valeurConnue, type ActionPubliee } from '#recueil';
+import { valeurConnue } from '#recueil';
 import { adressesAttendues } from './adresses.ts';
 import type { Atelier } from './atelier.ts';
-import { dernierJour, editionModifieeLe, jourDe, modifieeLe } from './dates.ts';
-import { entretiens } from './entretien.ts';
-import { actionsDeTerritoire, lieuxDe } from './lieux.ts';
-import { actionsDuTerme, termesEmployes, themesPublies } from './listes.ts';
+import { joursDesPages } from './jours-des-pages.ts';
 
 interface PageDuSite {
   adresse: string;
@@ -22,38 +19,12 @@ const absolue = (chemin: string, { recueil }: Atelier): string | undefined => {
 export function planPourRobots(a: Atelier): PageDuSite[] {
   if (a.recueil.apercu) return [];
   const jours = joursDesPages(a);
-  const ailleurs = new Set([`${a.adresses.accueil()}404/`, ...a.actions.map((action) => a.adresses.permanente(action))]);
+  const retirees = a.actions.filter(({ niveau }) => niveau === 'retire');
+  const ailleurs = new Set([`${a.adresses.accueil()}404/`, ...a.actions.map((action) => a.adresses.permanente(action)), ...retirees.map((action) => a.adresses.action(action))]);
   return adressesAttendues(a).flatMap((chemin) => {
     const [adresse, modifiee] = [absolue(chemin, a), jours.get(chemin)];
     return adresse === undefined || ailleurs.has(chemin) ? [] : [{ adresse, ...(modifiee ? { modifiee } : {}) }];
   });
-}
-
-/** A list is as new as the newest of what it lists. Pages whose words are the software's own have no day. */
-function joursDesPages(a: Atelier): Map<string, string | undefined> {
-  const { adresses, recueil } = a;
-  const dernier = (actions: readonly ActionPubliee[]) =>
-    dernierJour(
-      actions.map((action) => modifieeLe(action, a)),
-      a,
-    );
-  const toutes = dernierJour([...a.editions.map((edition) => editionModifieeLe(edition, a)), dernier(a.actions)], a);
-  const listes = [adresses.accueil(), adresses.actions(), adresses.editions(), adresses.themes(), adresses.chiffres(), adresses.plan()];
-  return new Map<string, string | undefined>([
-    ...listes.map((chemin) => [chemin, toutes] as const),
-    ...recueil.pages.map((page) => [adresses.page(page.slug), dernierJour([page.verifieLe], a)] as const),
-    ...themesPublies(a).map((theme) => [adresses.theme(theme.id), dernier(theme.actions)] as const),
-    ...a.editions.flatMap((edition) => [
-      [adresses.edition(edition.id), editionModifieeLe(edition, a)] as const,
-      ...edition.themes.map((theme) => [adresses.themeEdition(edition.id, theme.id), dernier(edition.actions.filter((action) => action.theme === theme.id))] as const),
-    ]),
-    ...recueil.axes.flatMap((axe) => termesEmployes(axe, a).map((terme) => [adresses.terme(axe.id, terme.code), dernier(actionsDuTerme(axe, terme.code, a))] as const)),
-    ...(['region', 'departement'] as const).flatMap((echelle) =>
-      lieuxDe(echelle, a).map((lieu) => [adresses.territoire(echelle, lieu.code), dernier(actionsDeTerritoire(lieu, a))] as const),
-    ),
-    ...a.actions.map((action) => [adresses.action(action), modifieeLe(action, a)] as const),
-    ...entretiens(a).map((action) => [adresses.entretien(action), jourDe(action.entretien.paruLe, a)] as const),
-  ]);
 }
 
 /** Lines of `robots.txt`. */

@@ -56,6 +56,20 @@ describe('feeds', () => {
     expect(terme?.articles.map(({ titre, categories }) => [titre, categories])).toEqual([['Titre de vieille, 2020', ['Thème A', 'Terme X']]]);
   });
 
+  it('an interview’s title, summary and answers name nobody whom the recueil knows', async () => {
+    const nomme = entretien.replace('On y revient', 'Ida Zorb y revient').replace('Des années après.', 'Ida Zorb, des années après.').replace('nom: Ida,', 'nom: Ida Zorb,');
+    const a = await atelierDe(
+      {
+        'recueil.yaml': (base['recueil.yaml'] ?? '').replace('urlPublique: inconnu', 'urlPublique: https://exemple.fr/'),
+        ...fichiers,
+        'editions/2024/a/neuve/entretien.mdx': nomme,
+      },
+      '/',
+    );
+    const dit = fluxPublies(a)[0]?.articles[1];
+    expect([dit?.titre, dit?.description, dit?.voix[0]?.sansNoms]).toEqual(['[sur la page] y revient', '[sur la page], des années après. Entretien, 1er\u00a0mars 2025.', true]);
+  });
+
   it('a page names its own feed, then the recueil’s', async () => {
     const a = await avec('https://exemple.fr/');
     const { flux } = habillage({ titre: '', description: '', classe: '', adresse: '/', flux: { titre: 'Thème A', href: '/themes/a/rss.xml' } }, a);

@@ -1,5 +1,5 @@
 /** RSS feeds: what came out, the newest edition first. They need absolute addresses: while the site's own is unknown there is none. */
-import { typographier, valeurConnue, type ActionPubliee, type Corps, type Fiche } from '#recueil';
+import { sansPersonnes, typographier, valeurConnue, type ActionPubliee, type Corps, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { categoriesDe } from './categories.ts';
 import { date, distinctionDe, lieuDe, nomDesPorteurs, titreDe } from './dire.ts';
@@ -22,6 +22,8 @@ export interface ArticleVue {
 interface VoixDuFlux {
   nom?: string;
   corps?: Corps;
+  /** Its text is drawn without those whom it names. */
+  sansNoms?: true;
   phrases?: string[];
 }
 
@@ -99,15 +101,16 @@ function articles(action: Visible, absolue: (adresse: string) => string, a: Atel
   if (!entretien) return [own];
   const adresse = absolue(a.adresses.entretien(action));
   // Nobody's name: a feed is copied, and what was copied is not taken back when a consent ends.
+  const tu = sansPersonnes(a.recueil);
   const dit = `Entretien, ${date(entretien.date)}.`;
   return [
     own,
     {
-      titre: entretien.titre,
+      titre: tu(entretien.titre),
       lien: adresse,
       permanente: adresse,
-      description: typographier([entretien.chapeau, dit].filter(Boolean).join(' ')),
-      voix: [{ corps: sansNoms(entretien.corps) }],
+      description: typographier([entretien.chapeau && tu(entretien.chapeau), dit].filter(Boolean).join(' ')),
+      voix: [{ corps: sansNoms(entretien.corps), sansNoms: true }],
       categories,
       ...paru(entretien.paruLe),
     },

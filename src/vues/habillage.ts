@@ -49,7 +49,7 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     description: page.description,
     encre: page.encre ?? 'encre',
     classe: page.classe,
-    genre: page.reference?.genre === 'livre' ? 'book' : page.reference ? 'article' : 'website',
+    genre: genreDe(page.reference),
     nom: { href: a.adresses.accueil(), titre: config.titre, sousTitre: config.sousTitre },
     nav: rubriques(a).map(({ cle, libelle, href }) => ({ libelle, href, courant: page.rubrique === cle })),
     panier: { libelle: 'Mon recueil', href: a.adresses.monRecueil(), courant: page.adresse === a.adresses.monRecueil(), comparer: a.adresses.comparer() },
@@ -71,6 +71,9 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     icone: a.adresses.icone(),
   };
 }
+
+const GENRES = { livre: 'book', chapitre: 'article', page: 'website' } as const;
+const genreDe = (reference: Reference | undefined): Habillage['genre'] => GENRES[reference?.genre ?? 'page'];
 
 /** What stands on top of each page of a preview, and stays there. */
 export const apercuDit = (instant: string): NonNullable<Habillage['apercu']> => ({

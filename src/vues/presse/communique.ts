@@ -1,5 +1,5 @@
 /** The press release of an edition, from what is published of it: each sentence is a fact of the recueil, or says that one is missing. */
-import { estAbsence, typographier, valeurConnue, type EditionPubliee } from '#recueil';
+import { estAbsence, palmaresAVenir, typographier, valeurConnue, type EditionPubliee } from '#recueil';
 import type { Atelier } from '../atelier.ts';
 import { auFeminin, compter, date, enumerer, majuscule } from '../dire.ts';
 import { absolue } from '../permanentes.ts';
@@ -16,7 +16,7 @@ export function communiqueDe(edition: EditionPubliee, a: Atelier): Communique {
       a,
     ),
     surtitre: typographier(`Communiqué · ${config.editeur.nom} (${config.editeur.sigle})`),
-    titre: typographier(`Édition ${edition.id} ${config.sousTitre} : ${edition.palmares ? 'les actions distinguées' : 'les lauréats'}`),
+    titre: typographier(`Édition ${edition.id} ${config.sousTitre} : ${distinguees(laureats).length > 0 ? 'les actions distinguées' : 'les lauréats'}`),
     parties: [
       { paragraphes: [tete(laureats, edition, a), ...cadre(edition)].map(typographier) },
       ...laureats.flatMap((laureat) => partie(laureat.titre, dit(laureat))),
@@ -31,15 +31,24 @@ export function communiqueDe(edition: EditionPubliee, a: Atelier): Communique {
   };
 }
 
-function tete(laureats: readonly Laureat[], { id, palmares, themes }: EditionPubliee, { recueil: { config } }: Atelier): string {
+/** Those whose distinction may be said: an action may wait for its own instant while the palmarès of its edition is public. */
+const distinguees = (laureats: readonly Laureat[]) => laureats.filter(({ action }) => !palmaresAVenir(action));
+
+/** It says what is published of a palmarès, not what the palmarès is: some of it may not have been found again. */
+function tete(laureats: readonly Laureat[], { id, themes }: EditionPubliee, { recueil: { config } }: Atelier): string {
   const n = laureats.length;
-  const nombre = majuscule(auFeminin(n));
+  const publiques = distinguees(laureats).length;
   const sujet = themes.length === 0 ? '' : ` ${themes.length > 1 ? 'Thèmes' : 'Thème'} : ${themes.map(({ libelle }) => minuscule(libelle)).join(' ; ')}.`;
-  const quoi = palmares
-    ? `${nombre} ${n > 1 ? 'actions figurent' : 'action figure'} au palmarès de l’édition ${id} ${config.sousTitre}, tel qu’il est publié aujourd’hui.`
-    : `${nombre} ${n > 1 ? 'actions sont lauréates' : 'action est lauréate'} de l’édition ${id} ${config.sousTitre}. Les distinctions ne sont pas encore publiques.`;
+  const edition = `de l’édition ${id} ${config.sousTitre}`;
+  const quoi =
+    publiques > 0
+      ? `Le recueil publie à ce jour ${auFeminin(publiques)} ${publiques > 1 ? 'actions' : 'action'} du palmarès ${edition}.${aVenir(n - publiques)}`
+      : `${majuscule(auFeminin(n))} ${n > 1 ? 'actions sont lauréates' : 'action est lauréate'} ${edition}. ${n > 1 ? 'Leurs distinctions ne sont pas encore publiques.' : 'Sa distinction n’est pas encore publique.'}`;
   return `${quoi}${sujet}`;
 }
+
+const aVenir = (n: number): string =>
+  n === 0 ? '' : n === 1 ? ' La distinction d’une autre action est à venir.' : ` Les distinctions de ${auFeminin(n)} autres actions sont à venir.`;
 
 /** Where, when, out of how many. */
 function cadre({ palmares }: EditionPubliee): string[] {
@@ -86,9 +95,13 @@ function manques({ palmares, themes, actions, annoncee }: EditionPubliee): strin
     ...(inconnu(remise) ? ['la date de la remise'] : []),
     ...(inconnu(recues) ? ['le nombre de dossiers reçus'] : []),
     ...(inconnu(jury) || (Array.isArray(jury) && jury.length === 0) ? ['la composition du jury'] : []),
-    ...vides.map(({ libelle }) => `le lauréat du thème ${entreGuillemets(libelle)}`),
   ];
-  return quoi.length > 0 ? [`À ce jour, il manque : ${enumerer(quoi)}.`] : [];
+  const noms = enumerer(vides.map(({ libelle }) => entreGuillemets(libelle)));
+  return [
+    ...(quoi.length > 0 ? [`À ce jour, il manque : ${enumerer(quoi)}.`] : []),
+    // Nobody wrote that each theme has a laureate.
+    ...(noms ? [`Le recueil ne publie à ce jour aucune action pour ${vides.length > 1 ? 'les thèmes' : 'le thème'} ${noms}.`] : []),
+  ];
 }
 
 function apropos(edition: EditionPubliee, a: Atelier): string[] {

@@ -28,7 +28,7 @@ export function vueKit(action: Nommee, a: Atelier): KitVue {
     images,
     ...(images.length === 0 ? { sansImage: 'Ni badge ni carte : ce texte est une fiction, et personne ne doit l’annoncer.' } : {}),
     photos: photosVues(action, a),
-    sansPhoto: sansPhoto(),
+    sansPhoto: sansPhoto([action]),
     conditions: conditionsDe(a),
     liens: [
       { libelle: 'La fiche de l’action', href: a.adresses.action(action) },

@@ -1,5 +1,5 @@
 /** The page of an edition for newspapers: for a local daily with ten minutes. */
-import { typographier, valeurConnue, type EditionPubliee } from '#recueil';
+import { typographier, valeurConnue, type EditionPubliee, type Nommee } from '#recueil';
 import type { Atelier } from '../atelier.ts';
 import { offertsDePresse, telechargements, type Telechargement } from '../fichiers.ts';
 import type { ContactVue } from '../contact.ts';
@@ -38,14 +38,18 @@ export function vuePresse(edition: EditionPubliee, a: Atelier): PresseVue {
       details: [distinction?.libelle ?? `Édition ${id}`, ...(titreConnu && porteurs ? [porteurs] : [])].join(', '),
     })),
     photos: laureats.flatMap(({ action }) => photosVues(action, a)),
-    sansPhoto: sansPhoto(),
+    sansPhoto: sansPhoto(laureats.map(({ action }) => action)),
     contact: contactPresse(a),
     conditions: conditionsDe(a),
     partage: { titre: `Presse, édition ${id}`, texte: typographier(`${a.recueil.config.prix}, presse, édition ${id}`) },
   };
 }
 
-export const sansPhoto = (): string => typographier('Aucune photo n’est offerte à la presse : leurs auteurs n’ont pas dit qu’elle pouvait les reproduire.');
+/** Why there is none: what is not published has no author to ask. */
+export const sansPhoto = (actions: readonly Nommee[]): string => {
+  const publiees = actions.some((action) => action.niveau === 'fiche' && action.medias.length > 0);
+  return typographier(`Aucune photo n’est offerte à la presse : ${publiees ? 'leurs auteurs n’ont pas dit qu’elle pouvait les reproduire' : 'le recueil n’en publie pas'}.`);
+};
 
 export const conditionsDe = (a: Atelier): string[] => [licenceDite(a), typographier('Chaque photo garde sa licence et son crédit.')];
 

@@ -8,7 +8,7 @@ import { communiqueDe, enTexteBrut } from './communique.ts';
 import { laureat } from './faits.ts';
 import { dessinsDuKit, imagesDuKit } from './images.ts';
 import { vueKit } from './kit.ts';
-import { textesDePresse, vuePresse } from './page.ts';
+import { sansPhoto, textesDePresse, vuePresse } from './page.ts';
 import { photosVues } from './photos.ts';
 import { texteCourt, texteLong } from './textes.ts';
 
@@ -39,7 +39,7 @@ describe('before the palmarès', () => {
     const a = await atelierDe(fichiers(nomsSeuls, { 'editions/2026/a/x/jury.mdx': mdx('etat: publie', 'Avis du jury.') }), '/r/');
     const dits = [communique(a), JSON.stringify([vuePresse(editionDe(a), a), vueKit(premiere(a), a), dessinsDuKit(premiere(a), a), imagesDuKit(premiere(a), a)])];
     for (const dit of dits) expect(dit).not.toMatch(/\bprix 2026|pleine|Accroche|Avis|figure/i);
-    expect(dits[0]).toContain('Les distinctions ne sont pas encore publiques.');
+    expect(dits[0]).toContain('Sa distinction n’est pas encore publique.');
     expect(dessinsDuKit(premiere(a), a).map(({ donnees }) => [donnees.distinction, donnees.tuile, donnees.marque.tuiles])).toEqual([
       ['Édition 2026', 'vide', []],
       ['Édition 2026', 'vide', []],
@@ -61,11 +61,33 @@ describe('a press release', () => {
   it('is made of facts, and says what is missing', async () => {
     const a = await atelierDe(fichiers(`${toutParu}\nceremonie: { date: 2026-05-02, lieu: Dijon }\njury: inconnu\ncandidatures: { recues: 34, recevables: 12, source: s }`));
     const dit = communique(a);
-    expect(dit).toContain('Une action figure au palmarès de l’édition 2026 du Prix d’essai');
+    expect(dit).toContain('Le recueil publie à ce jour une action du palmarès de l’édition 2026 du Prix d’essai. Thème : thème A.');
     expect(dit).toContain('Remise : 2 mai 2026, Dijon. Candidatures : 34 dossiers reçus et 12 dossiers recevables.');
     expect(dit).toContain('À ce jour, il manque : la composition du jury.');
     expect(dit).toContain('Prix 2026. Action portée par Porteur de x. Lieu : Valenciennes, Nord (59).');
     expect(dit).not.toMatch(/[\u00a0\u202f]|undefined/);
+  });
+  it.each([
+    [['x'], ['une action du palmarès', 'La distinction d’une autre action est à venir.']],
+    [
+      ['x', 'y'],
+      ['une action du palmarès', 'Les distinctions de deux autres actions sont à venir.'],
+    ],
+  ])('counts in the palmarès those whose distinction is public: not %s', async (tues, dites) => {
+    const tard = Object.fromEntries(tues.map((slug) => [`editions/2026/a/${slug}/action.mdx`, action(slug, nomsSeuls)]));
+    const dit = communique(await atelierDe(fichiers(toutParu, { 'editions/2026/a/z/action.mdx': action('z'), ...tard })));
+    for (const une of dites) expect(dit).toContain(une);
+  });
+  it('says of none that it is in a palmarès that says none of them', async () => {
+    const dit = communique(await atelierDe(fichiers(toutParu, { 'editions/2026/a/x/action.mdx': action('x', nomsSeuls) })));
+    expect(dit).toContain('Une action est lauréate de l’édition 2026 du Prix d’essai. Sa distinction n’est pas encore publique.');
+    expect(dit).not.toMatch(/du palmarès|distinguées/);
+  });
+  it('infers no laureate of a theme where there is none', async () => {
+    const themes = edition(toutParu).replace('themes: [a]', 'themes: [a, b]');
+    const dit = communique(await atelierDe(fichiers('', { 'editions/2026/edition.mdx': themes })));
+    expect(dit).toContain('Le recueil ne publie à ce jour aucune action pour le thème « Thème B ».');
+    expect(dit).not.toContain('lauréat du thème');
   });
   it('quotes the jury where it wrote; its points are told as the recueil’s words', async () => {
     const avec = async (jury: string, corps = '') => communique(await atelierDe(fichiers(toutParu, { 'editions/2026/a/x/jury.mdx': mdx(`${jury}\netat: publie`, corps) })));
@@ -96,6 +118,12 @@ describe('ready texts', () => {
     expect(long).toMatch(/Court.*https:\/\/exemple\.net/);
     for (const dit of [bref, long]) expect([...dit].length).toBeLessThanOrEqual(280);
   });
+  it('the long one says where the points of a jury come from', async () => {
+    const a = await atelierDe(
+      fichiers(toutParu, { 'editions/2026/a/x/jury.mdx': mdx('pointsForts: [{ texte: Un point, diffusion: publique }]\nnote: D’où cela vient.\netat: publie') }),
+    );
+    expect(texteLong(laureat(premiere(a), a), a)).toContain('D’où cela vient.');
+  });
   it('the long one keeps its grammar where the title, or the distinction, is not known', async () => {
     const sansTitre = await atelierDe(fichiers(toutParu, { 'editions/2026/a/x/action.mdx': action('x').replace('format: court\ntitre: Titre de x', 'format: palmares') }));
     expect(texteLong(laureat(premiere(sansTitre), sansTitre), sansTitre)[0]).toMatch(
@@ -104,6 +132,17 @@ describe('ready texts', () => {
     const nomme = await atelierDe(fichiers(nomsSeuls));
     expect(texteLong(laureat(premiere(nomme), nomme), nomme)[0]).toMatch(/est lauréate de l’édition 2026/);
   });
+});
+
+it('says why there is no photo: none is published, or nobody said that it may be printed', async () => {
+  const a = await atelierDe(fichiers(toutParu));
+  const une = premiere(a);
+  if (une.niveau !== 'fiche') throw new Error('no fiche');
+  const media = { fichier: 'p.jpg', alt: 'P', credit: 'C', licence: 'L', largeur: 10, hauteur: 10, digest: 'd', chemin: '/p.jpg' };
+  const dit = (medias: (typeof une)['medias']) => sansPhoto([{ ...une, medias }]).replace(/[\u00a0\u202f]/g, ' ');
+  expect(dit([])).toBe('Aucune photo n’est offerte à la presse : le recueil n’en publie pas.');
+  expect(dit([media])).toBe('Aucune photo n’est offerte à la presse : leurs auteurs n’ont pas dit qu’elle pouvait les reproduire.');
+  expect(vuePresse(editionDe(a), a).sansPhoto).toBe(vueKit(une, a).sansPhoto);
 });
 
 describe('photos', () => {

@@ -34,6 +34,7 @@ export function texteLong(laureat: Laureat, a: Atelier): string[] {
     `${tete}${theme ? ` Thème : ${minuscule(theme.libelle)}.` : ''}`,
     ...(resume ? [resume] : [...(accroche ? [accroche] : []), ...(essentiel.length > 0 ? [essentiel.join(' ')] : [])]),
     ...(jury ? [jury.dit] : []),
+    ...(jury?.note ? [jury.note] : []),
     ...(adresse ? [`En savoir plus : ${adresse}`] : []),
   ].map(typographier);
 }

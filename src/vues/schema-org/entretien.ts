@@ -1,6 +1,6 @@
 /** An interview: an article made of questions. Who answers is named by the page, while they agree to it, not here. */
 import type { Article, Question } from 'schema-dts';
-import { texteDe, tree } from '#recueil';
+import { sansPersonnes, texteDe, tree, type Noeud as NoeudDuTexte } from '#recueil';
 import type { Atelier } from '../atelier.ts';
 import { referenceDeLEntretien } from '../citer.ts';
 import type { AvecEntretien } from '../entretien.ts';
@@ -22,17 +22,19 @@ export function grapheDeLEntretien(action: AvecEntretien, a: Atelier): Noeud[] {
     keywords: mots,
     isPartOf: { '@id': numeroDe(action.edition, a) },
     about: { '@id': projetDe(action, a) },
-    hasPart: questions(action),
+    hasPart: questions(action, a),
   };
   return [article];
 }
 
 /** Each with the beginning of its answer: the page says the rest. */
-function questions({ entretien }: AvecEntretien): Question[] {
+function questions({ entretien }: AvecEntretien, { recueil }: Atelier): Question[] {
+  // Before it is cut: half a name is a name.
+  const dit = (noeud: NoeudDuTexte) => sansPersonnes(recueil)(texteDe(noeud));
   const { children } = tree(entretien.corps);
   return children.flatMap((noeud, i): Question[] => {
     if (noeud.type !== 'Question') return [];
     const reponse = children[i + 1];
-    return [{ '@type': 'Question', name: texteDe(noeud), ...(reponse?.type === 'Reponse' ? { acceptedAnswer: { '@type': 'Answer', text: debut(texteDe(reponse)) } } : {}) }];
+    return [{ '@type': 'Question', name: dit(noeud), ...(reponse?.type === 'Reponse' ? { acceptedAnswer: { '@type': 'Answer', text: debut(dit(reponse)) } } : {}) }];
   });
 }

@@ -75,6 +75,15 @@ it('an interview is made of questions, and names no one', async () => {
   expect(JSON.stringify(noeuds)).not.toContain('Zorb');
 });
 
+it('no question and no answer of an interview names whom the recueil knows', async () => {
+  const nomme = entretien.replace('On y revient', 'Ida Zorb y revient').replace('Pourquoi ?', 'Ida Zorb, pourquoi ?').replace('Parce que.', 'Je suis Ida Zorb.');
+  const a = await atelierDe({ ...fichiers, 'editions/2024/a/lue/entretien.mdx': nomme });
+  const noeuds = entretiens(a).flatMap((one) => grapheDeLEntretien(one, a));
+  expect(noeuds).toMatchObject([
+    { headline: '[sur la page] y revient', hasPart: [{ name: '[sur la page], pourquoi\u202f?', acceptedAnswer: { text: 'Je suis [sur la page].' } }] },
+  ]);
+});
+
 describe('an edition', () => {
   const de = async (ceremonie: string) => {
     const a = await atelierDe({ ...fichiers, 'editions/2024/edition.mdx': edition(`ceremonie: ${ceremonie}\npublication: 2024-06-01T10:00`) });

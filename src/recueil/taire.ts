@@ -1,10 +1,11 @@
 /**
- * Nobody's name and no contact in data. Keys that hold them are left out one by one; this is for what a free text may say of them: people that
+ * Nobody's name and no contact in data, feeds and references. Keys that hold them are left out one by one; this is for what a free text may say of them: people that
  * the recueil knows (a jury's, an interview's, a contact's), addresses of mail, telephone numbers. What is copied is not taken back when a consent ends.
  */
-import { estAbsence, type ActionPubliee, type PublishedRecueil } from '#recueil';
+import type { ActionPubliee, PublishedRecueil } from './published.ts';
+import { estAbsence } from './schema/commun.ts';
 
-export const TU = '[sur la page]';
+const TU = '[sur la page]';
 
 /** A word alone may be anything; a name has two. */
 const estUnNom = (nom: string | undefined): nom is string => nom !== undefined && /\S\s\S/.test(nom.trim());
@@ -18,7 +19,7 @@ const deLAction = (action: ActionPubliee): (string | undefined)[] =>
     : [];
 
 /** People whom the published recueil names. */
-export function personnes({ editions }: PublishedRecueil): string[] {
+function personnes({ editions }: PublishedRecueil): string[] {
   const noms = editions.flatMap(({ palmares, actions }) => {
     const jury = palmares?.jury;
     return [...(jury === undefined || estAbsence(jury) ? [] : jury.map(({ nom }) => nom)), ...actions.flatMap(deLAction)];
@@ -28,8 +29,21 @@ export function personnes({ editions }: PublishedRecueil): string[] {
 }
 
 const COURRIEL = /[^\s@<>()«»"]+@[^\s@<>()«»"]+\.[a-z]{2,}/gi;
-const TELEPHONE = /(?<![\d./-])(?:\+33[\s.\u00a0\u202f]?|0)[1-9](?:[\s.\u00a0\u202f-]?\d{2}){4}(?![\d])/g;
-const literal = (texte: string) => texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+/** What goes on: a longer code, an address, a book whose number begins with 0. */
+const AVANT = String.raw`(?<!\d[./,\p{Pd}]?|(?:https?://|www\.|doi:|\b10\.\d)\S*|ISBN(?:[\s\p{Pd}]?10)?[\s:]{0,3})`;
+const ENTRE = String.raw`[\s./\p{Pd}]{0,2}`;
+const INDICATIF = String.raw`(?:\+|00${ENTRE})33${ENTRE}(?:\(0\)${ENTRE}|0)?`;
+const DATE = String.raw`\d\d([\s./\p{Pd}])\d\d\1(?:19|20)\d\d(?!\d)`;
+/** Marks of a date part pairs of figures in one way alone. */
+const PAIRES = String.raw`(?:[\s.·\p{Pd}]?\d{2}){4}|(?:\s?/\s?\d{2}){4}|(?:\s?\p{Pd}\s?\d{2}){4}`;
+/** A French number, at home or from abroad. No library: those that know all countries weigh more than the model, for the one form that is met here. */
+const TELEPHONE = new RegExp(`${AVANT}(?:${INDICATIF}|(?!${DATE})0)[1-9](?:${PAIRES})(?!\\d)`, 'giu');
+/** As it is known, or as a hand writes it: another apostrophe, a space in the place of a hyphen. */
+const literal = (texte: string) =>
+  texte
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['’ʼ‘]/g, "['’ʼ‘]")
+    .replace(/[\s\p{Pd}]+/gu, '[\\s\\p{Pd}]+');
 
 export function taireDans(noms: readonly string[]): (texte: string) => string {
   const connus = noms.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${noms.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'giu') : undefined;
@@ -37,6 +51,15 @@ export function taireDans(noms: readonly string[]): (texte: string) => string {
     const sans = connus ? texte.replace(connus, TU) : texte;
     return sans.replace(COURRIEL, TU).replace(TELEPHONE, TU);
   };
+}
+
+const faits = new WeakMap<PublishedRecueil, (texte: string) => string>();
+
+/** A text of this recueil, without those whom it names. */
+export function sansPersonnes(recueil: PublishedRecueil): (texte: string) => string {
+  const dans = faits.get(recueil) ?? taireDans(personnes(recueil));
+  faits.set(recueil, dans);
+  return dans;
 }
 
 const adresse = /^(?:https?:\/)?\/\S*$/;
