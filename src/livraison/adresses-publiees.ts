@@ -1,10 +1,10 @@
 /**
  * `content/urls.txt`: every address that was ever put online, and since when. Lines are only added: an address that was published is owed to who kept it.
+ * Going back takes its own away: a build is not refused for what was taken back.
  */
 import { lireAdresses, MANIFESTE_DES_ADRESSES, texteDesAdresses } from '#build';
-import { ecrireEntier } from '#ecriture';
-import path from 'node:path';
 import { compare } from './inventaire.ts';
+import type { Changement } from './textes.ts';
 
 const EN_TETE = '# Adresses mises en ligne, et depuis quand. Écrit par « Mettre en ligne » : n’y ôtez rien, on les a peut-être notées.\n';
 
@@ -26,13 +26,17 @@ const lues = (texte: string): Set<string> => new Set(lireAdresses(texte, () => u
 /** Addresses of `urls.txt`; none when there is no such file. @throws AdressesIllisibles */
 export const adressesPubliees = async (contenu: string): Promise<Set<string>> => lues((await texteDesAdresses(contenu)) ?? '');
 
-/** Adds those that are new and that a person may keep, pages and files to take away; gives back how many. What is written stays to the byte. @throws AdressesIllisibles, and nothing is then written */
-export async function noterAdresses(contenu: string, adresses: readonly string[], instant: string): Promise<number> {
-  const avant = (await texteDesAdresses(contenu)) ?? EN_TETE;
+/**
+ * What must be written for those that are new and that a person may keep, pages and files to take away; nothing is. What is there stays to the byte.
+ * @throws AdressesIllisibles
+ */
+export async function adressesAEcrire(contenu: string, adresses: readonly string[], instant: string): Promise<{ changement: Changement; combien: number } | undefined> {
+  const ecrit = (await texteDesAdresses(contenu)) ?? '';
+  const avant = ecrit === '' ? EN_TETE : ecrit;
   const connues = lues(avant);
   const neuves = adresses.filter((adresse) => !connues.has(adresse) && !PASSAGER.test(adresse));
-  if (neuves.length === 0) return 0;
+  if (neuves.length === 0) return undefined;
   const eol = avant.includes('\r\n') ? '\r\n' : '\n';
-  await ecrireEntier(path.join(contenu, MANIFESTE_DES_ADRESSES), `${avant}${avant.endsWith('\n') ? '' : eol}${neuves.map((adresse) => `${adresse} ${instant}${eol}`).join('')}`);
-  return neuves.length;
+  const apres = `${avant}${avant.endsWith('\n') ? '' : eol}${neuves.map((adresse) => `${adresse} ${instant}${eol}`).join('')}`;
+  return { changement: { chemin: MANIFESTE_DES_ADRESSES, avant: ecrit, apres }, combien: neuves.length };
 }

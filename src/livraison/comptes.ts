@@ -1,4 +1,5 @@
 /** Accounts of the publication night: what was found and done, as every face shows it. */
+import { MANIFESTE_DES_ADRESSES } from '#build';
 import { prefixe } from '#session';
 import { date } from '#recueil';
 import type { Compte } from '#taches';
@@ -149,6 +150,12 @@ export function compteDeMiseEnLigne(fait: MiseEnLigne): Compte {
   };
 }
 
+/** What going back does to files that are no texts: once done, and before. */
+const DEFAIT: Partial<Record<string, readonly [string, string]>> = {
+  [VERSIONS_DES_DONNEES]: ['version ôtée', 'version à ôter'],
+  [MANIFESTE_DES_ADRESSES]: ['adresses ôtées', 'adresses à ôter'],
+};
+
 export function compteDeRetour({ livraison, comparaison, fait, repris, laisses, reparaitrait }: Retour): Compte {
   const quoi = `la mise en ligne du ${quand(livraison.instant)}${livraison.paquet ? ` (paquet ${livraison.paquet})` : ''}`;
   return {
@@ -159,7 +166,7 @@ export function compteDeRetour({ livraison, comparaison, fait, repris, laisses, 
     tableaux: tableaux(comparaison, ['Reparaît', fait ? 'Ne paraît plus' : 'Ne paraîtrait plus']),
     listes: liste('À savoir', [
       ...repris.map((chemin) => ({
-        texte: chemin === VERSIONS_DES_DONNEES ? `${chemin} : version ${fait ? 'ôtée' : 'à ôter'}` : `${chemin} : instants ${fait ? 'remis' : 'à remettre'} comme avant`,
+        texte: `${chemin} : ${DEFAIT[chemin]?.[fait ? 0 : 1] ?? `instants ${fait ? 'remis' : 'à remettre'} comme avant`}`,
         ton: 'bien' as const,
       })),
       ...laisses.map((chemin) => ({

@@ -7,7 +7,7 @@ import { OptionInvalide, ouvrirSession, type Cadre } from '#commands';
 import { hasErrors, writeInstant, type Diagnostic, type Recueil } from '#recueil';
 import { lecture, sessionOptions } from '#session';
 import { existsSync } from 'node:fs';
-import { adressesDe, noterAdresses } from './adresses-publiees.ts';
+import { adressesAEcrire, adressesDe } from './adresses-publiees.ts';
 import { refuserApercu } from './apercu.ts';
 import { aEcrire, ecrits, instantAEcrire, type Parution } from './calendrier.ts';
 import { cheminsDe } from './inventaire.ts';
@@ -138,7 +138,12 @@ async function ecrireLesTextes(livraison: Livraison, parutions: () => readonly P
   }
   let adresses = 0;
   try {
-    adresses = await noterAdresses(contenu, adressesDe(await cheminsDe(places.dist)), instantAEcrire(maintenant, fuseau));
+    const nouvelles = await adressesAEcrire(contenu, adressesDe(await cheminsDe(places.dist)), instantAEcrire(maintenant, fuseau));
+    if (nouvelles) {
+      finale = await prevoirTextes(places.livraisons, finale, [nouvelles.changement]);
+      await appliquer(contenu, [nouvelles.changement]);
+      adresses = nouvelles.combien;
+    }
   } catch {
     aFaire.push('Les adresses n’ont pas pu être ajoutées à urls.txt : relancez « Mettre en ligne », qui reprendra là.');
   }

@@ -235,7 +235,7 @@ describe('the versions of the data', () => {
     await empaqueter(DEUX);
     await enLigne('2026-12-01T18:40');
     const retour = await revenir({ confirmer: true }, cadre('2026-12-01T18:45'));
-    expect([retour.repris, retour.laisses]).toEqual([['donnees.yaml'], []]);
+    expect([retour.repris, retour.laisses]).toEqual([['urls.txt', 'donnees.yaml'], []]);
     expect(await readdir(path.join(projet, 'content'))).not.toContain('donnees.yaml');
     await ecrireVersions(deja('une autre'));
     await enLigne('2026-12-01T18:50');
@@ -252,11 +252,12 @@ describe('the versions of the data', () => {
   });
 
   it('that cannot be added is left to do, until it is done', async () => {
-    await ecrireVersions('[]\n');
+    const enLigneDroite = `[{ date: 2024-01-01, texte: a, empreinte: "${'a'.repeat(64)}" }]\n`;
+    await ecrireVersions(enLigneDroite);
     await empaqueter(DEUX);
     const fait = await enLigne('2026-12-01T18:40');
     expect([fait.aFaire.length, fait.aFaire[0]]).toEqual([1, expect.stringContaining('donnees.yaml : ce doit être une liste')]);
-    expect([await texte('donnees.yaml'), (await lireTout(places.dist))['donnees/recueil.json']]).toEqual(['[]\n', DEUX['donnees/recueil.json']]);
+    expect([await texte('donnees.yaml'), (await lireTout(places.dist))['donnees/recueil.json']]).toEqual([enLigneDroite, DEUX['donnees/recueil.json']]);
     await rm(path.join(projet, 'content/donnees.yaml'));
     expect(await enLigne('2026-12-01T18:42')).toMatchObject({ version: 'Première version.', aFaire: [] });
   });
@@ -303,12 +304,18 @@ describe('the way back', () => {
     await empaqueter();
     await enLigne('2026-12-01T18:10');
     const dit = await retour('2026-12-01T18:12', false);
-    expect([dit.fait, dit.repris, dit.comparaison.disparaissent]).toEqual([false, ['editions/2026/edition.mdx'], [{ adresse: '/actions/2026/phare/', titre: 'Phare' }]]);
+    expect([dit.fait, dit.repris, dit.comparaison.disparaissent]).toEqual([
+      false,
+      ['editions/2026/edition.mdx', 'urls.txt'],
+      [{ adresse: '/actions/2026/phare/', titre: 'Phare' }],
+    ]);
     expect(await lireTout(places.dist)).toEqual(APRES);
     const fait = await retour('2026-12-01T18:12', true);
-    expect([fait.fait, fait.repris, fait.laisses, fait.reparaitrait]).toEqual([true, ['editions/2026/edition.mdx'], [], false]);
+    expect([fait.fait, fait.repris, fait.laisses, fait.reparaitrait]).toEqual([true, ['editions/2026/edition.mdx', 'urls.txt'], [], false]);
     expect(await lireTout(places.dist)).toEqual(AVANT);
     expect(await texte('editions/2026/edition.mdx')).toBe(EDITION);
+    // Nothing is owed of what was taken back: the next build would be refused for it.
+    expect(await readdir(path.join(projet, 'content'))).not.toContain('urls.txt');
     await expect(retour('2026-12-01T18:13', true)).rejects.toThrow('Rien à défaire');
   });
 
