@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { run as check } from './check.ts';
 
-export function run(args: string[]): number {
+export async function run(args: string[]): Promise<number> {
   const long = args.includes('--long');
-  if (!long && check() !== 0) return 1;
+  if (!long && (await check()) !== 0) return 1;
   const { status } = spawnSync('vitest', ['run', ...args.filter((arg) => arg !== '--long')], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

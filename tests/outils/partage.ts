@@ -7,15 +7,31 @@ import { inject } from 'vitest';
 import { construire, type Construction } from './construire.ts';
 import { FICTIF } from './couche.ts';
 
-/** Builds unless another worker did or does; then waits for its end. A refusal fails all that ask. */
-async function construit(nom: string, contenu?: string): Promise<Construction> {
-  const dossier = join(inject('partage'), nom);
-  const fin = `${dossier}.json`;
+/** What is built, and of which content; of the real one unless it is said. */
+const SITES = { reel: undefined, fictif: FICTIF } as const;
+type Nom = keyof typeof SITES;
+
+const place = (nom: Nom): string => join(inject('partage'), nom);
+
+/** Builds it unless somebody did or does; false then. */
+async function batir(nom: Nom): Promise<boolean> {
+  const dossier = place(nom);
   const first = await mkdir(`${dossier}.pris`).then(
     () => true,
     () => false,
   );
-  if (first) await writeFile(`${fin}.part`, JSON.stringify(await construire({ ...(contenu ? { contenu } : {}), dossier, pdf: true }))).then(() => rename(`${fin}.part`, fin));
+  if (!first) return false;
+  const contenu = SITES[nom];
+  const fin = `${dossier}.json`;
+  await writeFile(`${fin}.part`, JSON.stringify(await construire({ ...(contenu ? { contenu } : {}), dossier, pdf: true })));
+  await rename(`${fin}.part`, fin);
+  return true;
+}
+
+/** Built, by whoever came first. Who would only wait builds the other one meanwhile: most files need both. A refusal fails all that ask. */
+async function construit(nom: Nom): Promise<Construction> {
+  const fin = `${place(nom)}.json`;
+  if (!(await batir(nom)) && !existsSync(fin)) await batir(nom === 'reel' ? 'fictif' : 'reel');
   while (!existsSync(fin)) await wait(100);
   const made = JSON.parse(await readFile(fin, 'utf8')) as Construction;
   if (made.code !== 0) throw new Error(`La construction a rendu ${made.code} :\n${made.sortie}`);
@@ -26,4 +42,4 @@ async function construit(nom: string, contenu?: string): Promise<Construction> {
 export const siteReel = (): Promise<Construction> => construit('reel');
 
 /** The fictional award, which uses every block. */
-export const siteFictif = (): Promise<Construction> => construit('fictif', FICTIF);
+export const siteFictif = (): Promise<Construction> => construit('fictif');

@@ -1,48 +1,12 @@
-/** The same documents from other folders, in another zone and another language, on a clock that moved: the same bytes. */
-import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import process from 'node:process';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dossierTemporaire, PROJET, type DossierTemporaire } from '../outils/dossier.ts';
-import { FICTIF } from '../outils/imprimes.ts';
+/** A book for a press from other folders, in another zone and another language: the same bytes. To read: reproductible.long.ts, and the site's own PDFs. */
+import { expect, it, onTestFinished } from 'vitest';
+import { imprimerIciEtAilleurs } from '../outils/ailleurs.ts';
+import { dossierTemporaire } from '../outils/dossier.ts';
 
-const run = promisify(execFile);
-let place: DossierTemporaire;
-beforeAll(async () => {
-  place = await dossierTemporaire();
-});
-afterAll(() => place.retirer());
-
-async function imprimerDans(nom: string, env: Record<string, string>, date: string, copies: string[] = []): Promise<Record<string, string>> {
-  const dossier = join(place.racine, nom);
-  await mkdir(dossier);
-  await cp(FICTIF, join(dossier, 'textes'), { recursive: true });
-  const args = [join(PROJET, 'scripts', 'run.mjs'), 'imprimer', '--edition', '2022', '--tout', '--contenu', 'textes', '--date', date, ...copies];
-  await run(process.execPath, args, { cwd: dossier, env: { ...process.env, ...env } });
-  const files = (await readdir(join(dossier, 'impressions'))).sort();
-  return Object.fromEntries(
-    await Promise.all(
-      files.map(async (file) => [
-        file,
-        createHash('sha256')
-          .update(await readFile(join(dossier, 'impressions', file)))
-          .digest('hex'),
-      ]),
-    ),
-  );
-}
-
-it.each([
-  ['to read', []],
-  ['for a press', ['--imprimeur', '--traits-de-coupe']],
-])('two printings %s give the same bytes', async (genre, copies) => {
-  const [paris, tokyo] = [
-    await imprimerDans(`ici ${genre}`, { TZ: 'Europe/Paris', LC_ALL: 'C' }, '2026-11-25T12:00', copies),
-    await imprimerDans(`ailleurs, et plus long, ${genre}`, { TZ: 'Asia/Tokyo', LC_ALL: 'ja_JP.UTF-8', LANG: 'ja_JP.UTF-8' }, '2026-11-25T12:00', copies),
-  ];
-  expect(Object.keys(paris).length).toBeGreaterThan(3);
-  expect(tokyo).toEqual(paris);
+it('two printings for a press give the same bytes', async () => {
+  const { racine, retirer } = await dossierTemporaire();
+  onTestFinished(retirer);
+  const [ici, ailleurs] = await imprimerIciEtAilleurs(racine, ['--imprimeur', '--traits-de-coupe']);
+  expect(Object.keys(ici).length).toBeGreaterThan(3);
+  expect(ailleurs).toEqual(ici);
 });
