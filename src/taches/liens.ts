@@ -57,18 +57,21 @@ export const liens: Tache = {
               ],
             },
           ],
-      tableaux: [
-        {
-          titre: `Édition ${id}`,
-          colonnes: ['Action', 'Adresse permanente', 'Parution', 'Code QR'],
-          rangees: vue.actions.map(({ slug, titre, permanente, adresses }) => [
-            titre,
-            permanente,
-            adresses[0]?.parue ? 'parue' : 'à venir',
-            codes.has(`qr/${slug}`) ? { texte: `${slug}.svg`, lieu: { fichier: `${ici}/qr/${slug}.svg` } } : { texte: 'aucun', ton: 'manque' },
-          ]),
-        },
-      ],
+      tableaux:
+        n === 0
+          ? []
+          : [
+              {
+                titre: `Édition ${id}`,
+                colonnes: ['Action', 'Adresse permanente', 'Parution', 'Code QR'],
+                rangees: vue.actions.map(({ slug, titre, permanente, adresses }) => [
+                  titre,
+                  permanente,
+                  adresses[0]?.parue ? 'parue' : 'à venir',
+                  codes.has(`qr/${slug}`) ? { texte: `${slug}.svg`, lieu: { fichier: `${ici}/qr/${slug}.svg` } } : { texte: 'aucun', ton: 'manque' },
+                ]),
+              },
+            ],
       fichiers: [
         { chemin: `${ici}/${FEUILLE}`, dit: 'la feuille à imprimer' },
         { chemin: `${ici}/${TABLEUR}`, dit: 'toutes les adresses, pour Excel' },
