@@ -25,6 +25,7 @@ export default defineConfig({
     // What a page says in its time takes longer on a busy machine.
     expect: { poll: { timeout: 15_000 } },
     maxWorkers: 2,
+    setupFiles: ['tests/outils/hasard.ts'],
     passWithNoTests: long,
   },
 });

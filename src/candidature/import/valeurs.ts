@@ -1,5 +1,5 @@
 /** One reader for each nature of answer: from what a person typed to a value of the front matter, or why not. */
-import { fold, typographier, type Absence } from '#recueil';
+import { absences, fold, presqueAbsence, typographier, type Absence } from '#recueil';
 import { plier } from '../textes.ts';
 import type { Choix } from '../types.ts';
 
@@ -19,22 +19,13 @@ export const net = (texte: string): string =>
 
 export const uneLigne = (texte: string): string => net(texte).replace(/\s*\n\s*/g, ' ');
 
-const absences: Record<string, Absence> = {
-  nesaitpas: 'inconnu',
-  nesaispas: 'inconnu',
-  jenesaispas: 'inconnu',
-  nousnesavonspas: 'inconnu',
-  onnesaitpas: 'inconnu',
-  nsp: 'inconnu',
-  inconnu: 'inconnu',
-  inconnue: 'inconnu',
-  sansobjet: 'sans-objet',
-  so: 'sans-objet',
-  noncommunique: 'non-communique',
-  noncommuniquee: 'non-communique',
-  nc: 'non-communique',
+/** Sentences for « inconnu »; what stands for an absence by itself (« NC », « ? », « néant ») is the schema's to know. */
+const nesaitpas = /^(je|on|nous)?ne(sai[st]|savons)pas$|^nsp$/;
+export const absenceDe = (texte: string): Absence | undefined => {
+  const mot = plier(texte);
+  if (nesaitpas.test(mot)) return 'inconnu';
+  return absences.find((absence) => plier(absence) === mot) ?? presqueAbsence(net(texte)) ?? presqueAbsence(mot);
 };
-export const absenceDe = (texte: string): Absence | undefined => absences[plier(texte)];
 
 /** « 72 000 € », « 72000,50 ». A point before three figures may be of thousands or of decimals: nobody can tell. */
 export function lireNombre(texte: string): Lu<number> {
