@@ -19,8 +19,9 @@ export default {
     { name: 'circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     outside('blocs', [], 'Blocks know nothing of the model: they are given what they draw.'),
     outside('palette', [], 'Colours depend on nothing.'),
-    outside('medias', ['blocs/index.ts', 'blocs/types.ts'], 'Pictures know the shared types only.'),
+    outside('medias', ['blocs/index.ts', 'blocs/types.ts', 'xml.ts'], 'Pictures know the shared types only.'),
     outside('distance', [], 'Two words and a number.'),
+    outside('xml', [], 'A text, escaped.'),
     outside('recueil', ['blocs/index.ts', 'medias/index.ts', 'palette.ts', 'distance.ts'], 'The model knows no renderer.'),
     outside('html', ['recueil/index.ts', 'blocs/index.ts'], 'Renderers know the model and the blocks, not each other.'),
     outside(
@@ -30,7 +31,7 @@ export default {
     ),
     outside(
       'epub',
-      ['recueil/index.ts', 'blocs/index.ts', 'medias/index.ts', 'html/index.ts', 'vues/index.ts', 'palette.ts'],
+      ['recueil/index.ts', 'blocs/index.ts', 'medias/index.ts', 'html/index.ts', 'vues/index.ts', 'palette.ts', 'xml.ts'],
       'A digital book says what the pages say, and its bodies are theirs: views and HTML. It knows nothing of paper.',
     ),
     outside(

@@ -3,12 +3,15 @@ import { checkPublished, hasErrors, publish, sortDiagnostics, valeurConnue, type
 import { reporters, type Format } from '#reporters';
 import { lecture, sessionOptions } from '#session';
 import type { Cadre } from './options.ts';
+import { redirectionsPerdues } from './redirections-perdues.ts';
 
 /** The content's problems, and those that only the instant tells. */
 export function allDiagnostics(): Diagnostic[] {
   const { recueil, diagnostics } = lecture();
   if (!recueil) return diagnostics;
-  return sortDiagnostics([...diagnostics, ...checkPublished(recueil, publish(recueil, sessionOptions().instant))]);
+  const { instant } = sessionOptions();
+  const publie = publish(recueil, instant);
+  return sortDiagnostics([...diagnostics, ...checkPublished(recueil, publie), ...redirectionsPerdues(recueil, publie, instant)]);
 }
 
 /** What is wrong in a text that can be shown all the same: a preview says it on top of each page. */

@@ -52,13 +52,9 @@ it('what was withdrawn is owed no more', async () => {
   expect(await dues(['/actions/2024/otee-avant.json', '/faute/'])).toEqual(['/faute/']);
 });
 
-it('a line that leads nowhere pays for nothing, and is told; one that leads to what is not out yet is no mistake', async () => {
-  const { deplacees, sansBut } = await promesses([]);
+it('a line that leads nowhere pays for nothing', async () => {
+  const { deplacees } = await promesses([]);
   expect(deplacees).toEqual(new Set(['/actions/2024/vieille/', '/actions/2024/vieille.json', '/fil.xml']));
-  expect(sansBut).toEqual([
-    { de: '/faute/', vers: '/actions/2024/leu/' },
-    { de: '/plus-vieille/', vers: '/actions/2024/vieille/' },
-  ]);
 });
 
 it('what was promised and cannot be read stops the build: it is not taken for nothing', async () => {

@@ -1,7 +1,7 @@
 /** What was published already, as `urls.txt` of the content says. */
 import { lireAdresses, texteDesAdresses, type Promesses } from '#build';
-import { publish, readInstant, type Recueil } from '#recueil';
-import { atelier, redirections, redirectionsSansBut, type Atelier } from '#vues';
+import { readInstant, type Recueil } from '#recueil';
+import { redirections, type Atelier } from '#vues';
 import { retirees } from './retirees.ts';
 
 interface Construction {
@@ -29,14 +29,5 @@ export async function promessesDe(a: Atelier, recueil: Recueil, { contenu, insta
     publiees: lireAdresses(texte, lire).filter(({ adresse }) => (pdf || !compose.test(adresse)) && !plusDues(menent.get(adresse) ?? adresse)),
     instant,
     deplacees: new Set(redirections(a).map(({ de }) => `/${de.slice(base.length)}`)),
-    sansBut: perdues(a, recueil, instant).filter(({ vers }) => !plusDues(vers)),
   };
-}
-
-/** What is not out yet is no mistake: a line leads nowhere when it does not in a preview either, which has no feeds. */
-function perdues(a: Atelier, recueil: Recueil, instant: number): { de: string; vers: string }[] {
-  const ici = redirectionsSansBut(a);
-  if (ici.length === 0) return [];
-  const entier = new Set(redirectionsSansBut(atelier(publish(recueil, instant, { apercu: true }), a.adresses.accueil())).map(({ de }) => de));
-  return ici.filter(({ de }) => entier.has(de));
 }

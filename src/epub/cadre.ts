@@ -1,6 +1,6 @@
 /** What a book tells the chapters that it holds. */
 import type { Media } from '#blocs';
-import { valeurConnue, type ActionPubliee } from '#recueil';
+import { absolue, type ActionPubliee } from '#recueil';
 import type { Atelier } from '#vues';
 import type { ElementContent } from 'hast';
 
@@ -46,8 +46,7 @@ export function lieuxDe(actions: readonly Nommee[], themeDe: (action: Nommee) =>
 
 /** Where an action is read: in the book, else on the site once it has an address, else nowhere. */
 export function lienDe({ a, lieux }: Cadre, cible: Cible): string | undefined {
-  const site = valeurConnue(a.recueil.config.urlPublique);
-  return lieux.get(cleDe(cible)) ?? (site ? new URL(a.adresses.permanente(cible), site).href : undefined);
+  return lieux.get(cleDe(cible)) ?? absolue(a.adresses.permanente(cible), a.recueil.config);
 }
 
 /** A chapter: one file of the book. */

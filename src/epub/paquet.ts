@@ -1,6 +1,6 @@
 /** The package document: what the book is, what it holds, in what order it is read. */
 import type { Identite } from './identite.ts';
-import { echapper } from './xhtml.ts';
+import { enXml } from '#xml';
 
 export interface Contenu {
   /** Paths in the book's folder, in the order of the archive. */
@@ -35,8 +35,8 @@ const accessibilite = [
 
 const ligne = (nom: string, texte: string, attributs: Record<string, string> = {}) =>
   `    <${nom}${Object.entries(attributs)
-    .map(([cle, valeur]) => ` ${cle}="${echapper(valeur)}"`)
-    .join('')}>${echapper(texte)}</${nom}>`;
+    .map(([cle, valeur]) => ` ${cle}="${enXml(valeur)}"`)
+    .join('')}>${enXml(texte)}</${nom}>`;
 const meta = (property: string, texte: string, attributs: Record<string, string> = {}) => ligne('meta', texte, { property, ...attributs });
 
 export function paquet(identite: Identite, { fichiers, lecture }: Contenu): string {
@@ -63,7 +63,7 @@ export function paquet(identite: Identite, { fichiers, lecture }: Contenu): stri
   ];
   const manifeste = fichiers.map((fichier) => {
     const propriete = proprietes[fichier];
-    return `    <item id="${idDe(fichier)}" href="${echapper(fichier)}" media-type="${types[fichier.split('.').at(-1) ?? ''] ?? ''}"${propriete ? ` properties="${propriete}"` : ''}/>`;
+    return `    <item id="${idDe(fichier)}" href="${enXml(fichier)}" media-type="${types[fichier.split('.').at(-1) ?? ''] ?? ''}"${propriete ? ` properties="${propriete}"` : ''}/>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="identifiant" xml:lang="${identite.langue}">

@@ -1,21 +1,16 @@
 /** hast as XML. An HTML serialiser would leave attributes without value and tags open: readers of EPUB refuse the whole chapter. */
+import { enXml } from '#xml';
 import type { Element, Nodes } from 'hast';
 
 /** Elements of HTML that hold nothing; all others are closed by a tag, or a browser would take them for open. */
 const vides = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-
-/** What XML 1.0 cannot hold, escaped or not. */
-const interdits = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** A text as it stands between two tags or in an attribute. */
-export const echapper = (texte: string): string => texte.replace(interdits, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 export function xhtml(noeud: Nodes): string {
   switch (noeud.type) {
     case 'root':
       return noeud.children.map(xhtml).join('');
     case 'text':
-      return echapper(noeud.value);
+      return enXml(noeud.value);
     case 'element':
       return element(noeud);
     default:
@@ -42,5 +37,5 @@ function attribut([propriete, valeur]: [string, Element['properties'][string]]):
   if (valeur === undefined || valeur === null || valeur === false) return '';
   const nom = nomDe(propriete);
   const texte = valeur === true ? nom : Array.isArray(valeur) ? valeur.join(' ') : String(valeur);
-  return ` ${nom}="${echapper(texte)}"`;
+  return ` ${nom}="${enXml(texte)}"`;
 }

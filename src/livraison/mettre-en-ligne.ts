@@ -4,12 +4,13 @@
  */
 import { acquireLock } from '#build';
 import { OptionInvalide, ouvrirSession, type Cadre } from '#commands';
-import { hasErrors, writeInstant, type Diagnostic, type Recueil } from '#recueil';
+import { hasErrors, typographier, writeInstant, type Diagnostic, type Recueil } from '#recueil';
 import { lecture, sessionOptions } from '#session';
 import { existsSync } from 'node:fs';
 import { adressesAEcrire, adressesDe } from './adresses-publiees.ts';
 import { refuserApercu } from './apercu.ts';
 import { aEcrire, ecrits, instantAEcrire, type Parution } from './calendrier.ts';
+import { causeDe, TextesIllisibles } from './causes.ts';
 import { cheminsDe } from './inventaire.ts';
 import { clore, empreinteDuSite, oublier, listerLivraisons, ouvrirLivraison, prevoirTextes, siteDAvant, type Livraison } from './livraisons.ts';
 import { mettreEnPlace } from './mettre-en-place.ts';
@@ -17,7 +18,7 @@ import { jeter, lireManifeste, listerPaquets, refuserDepasse, siteDe, verifierSc
 import type { Partie } from './parties.ts';
 import { placesDe, type PlacesDeLivraison } from './places.ts';
 import { preparer } from './preparer.ts';
-import { appliquer, changementsDe, inventorierTextes } from './textes.ts';
+import { appliquer, changementsDe, inventorierTextes, type Changement } from './textes.ts';
 import { versionAEcrire } from './version-des-donnees.ts';
 
 export interface DemandeDeMiseEnLigne {
@@ -122,46 +123,43 @@ async function changesDepuis({ textes }: Manifeste, contenu: string): Promise<st
   return [...new Set([...Object.keys(textes.fichiers), ...Object.keys(fichiers)])].filter((chemin) => textes.fichiers[chemin] !== fichiers[chemin]).sort();
 }
 
-/** The site is in place: the texts follow it. What cannot be written is said, and takes nothing back. */
+/** The site is in place: the texts follow it. What cannot be written is said with why, and takes nothing back. */
 async function ecrireLesTextes(livraison: Livraison, parutions: () => readonly Parution[], { places, contenu, maintenant, fuseau, recueil }: Chantier) {
   const aFaire: string[] = [];
-  const ecritsIci: string[] = [];
   let finale = livraison;
-  try {
-    if (!recueil || hasErrors(lecture().diagnostics)) throw new Error('the content cannot be read');
-    const changements = await changementsDe(contenu, parutions(), fuseau);
-    finale = await prevoirTextes(places.livraisons, livraison, changements);
+  /** What will be written is noted first: going back undoes it. */
+  const ecrire = async (changements: readonly Changement[]) => {
+    finale = await prevoirTextes(places.livraisons, finale, changements);
     await appliquer(contenu, changements);
-    ecritsIci.push(...changements.map(({ chemin }) => chemin));
-  } catch {
-    aFaire.push('Les instants de publication n’ont pas pu être écrits dans les textes : écrivez-les, sinon la prochaine construction retirerait ce qui vient de paraître.');
-  }
-  let adresses = 0;
-  try {
+  };
+  const tenter = async <T>(etape: () => Promise<T>, sinon: string): Promise<T | undefined> => {
+    try {
+      return await etape();
+    } catch (error) {
+      aFaire.push(typographier([sinon, causeDe(error)].filter(Boolean).join(' ')));
+      return undefined;
+    }
+  };
+
+  const instants = await tenter(async () => {
+    if (!recueil || hasErrors(lecture().diagnostics)) throw new TextesIllisibles();
+    const changements = await changementsDe(contenu, parutions(), fuseau);
+    await ecrire(changements);
+    return changements.map(({ chemin }) => chemin);
+  }, 'Les instants de publication n’ont pas pu être écrits dans les textes : écrivez-les, sinon la prochaine construction retirerait ce qui vient de paraître.');
+  const adresses = await tenter(async () => {
     const nouvelles = await adressesAEcrire(contenu, adressesDe(await cheminsDe(places.dist)), instantAEcrire(maintenant, fuseau));
-    if (nouvelles) {
-      finale = await prevoirTextes(places.livraisons, finale, [nouvelles.changement]);
-      await appliquer(contenu, [nouvelles.changement]);
-      adresses = nouvelles.combien;
-    }
-  } catch {
-    aFaire.push('Les adresses n’ont pas pu être ajoutées à urls.txt : relancez « Mettre en ligne », qui reprendra là.');
-  }
-  let version: string | undefined;
-  try {
+    if (nouvelles) await ecrire([nouvelles.changement]);
+    return nouvelles?.combien;
+  }, 'Les adresses n’ont pas pu être ajoutées à urls.txt : relancez « Mettre en ligne », qui reprendra là.');
+  const version = await tenter(async () => {
     const nouvelle = await versionAEcrire({ contenu, dist: places.dist, avant: siteDAvant(places.livraisons, livraison.numero), instant: maintenant, fuseau });
-    if (nouvelle) {
-      finale = await prevoirTextes(places.livraisons, finale, [nouvelle.changement]);
-      await appliquer(contenu, [nouvelle.changement]);
-      version = nouvelle.texte;
-    }
-  } catch {
-    aFaire.push(
-      'La version des données n’a pas pu être ajoutée à donnees.yaml : ce doit être une liste, une version par tiret. Corrigez-le, puis relancez « Mettre en ligne », qui reprendra là.',
-    );
-  }
+    if (nouvelle) await ecrire([nouvelle.changement]);
+    return nouvelle?.texte;
+  }, 'La version des données n’a pas pu être ajoutée à donnees.yaml : ce doit être une liste, une version par tiret. Corrigez-le, puis relancez « Mettre en ligne », qui reprendra là.');
+
   if (aFaire.length === 0) await clore(places.livraisons, finale);
-  return { ecrits: ecritsIci, adresses, aFaire, ...(version === undefined ? {} : { version }) };
+  return { ecrits: instants ?? [], adresses: adresses ?? 0, aFaire, ...(version === undefined ? {} : { version }) };
 }
 
 /** What was not prepared is prepared now: the same gates, the same seal, and until the site is in place no text says that it is out. */

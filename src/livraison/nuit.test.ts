@@ -256,7 +256,7 @@ describe('the versions of the data', () => {
     await ecrireVersions(enLigneDroite);
     await empaqueter(DEUX);
     const fait = await enLigne('2026-12-01T18:40');
-    expect([fait.aFaire.length, fait.aFaire[0]]).toEqual([1, expect.stringContaining('donnees.yaml : ce doit être une liste')]);
+    expect([fait.aFaire.length, fait.aFaire[0]]).toEqual([1, expect.stringContaining('donnees.yaml\u00a0: ce doit être une liste')]);
     expect([await texte('donnees.yaml'), (await lireTout(places.dist))['donnees/recueil.json']]).toEqual([enLigneDroite, DEUX['donnees/recueil.json']]);
     await rm(path.join(projet, 'content/donnees.yaml'));
     expect(await enLigne('2026-12-01T18:42')).toMatchObject({ version: 'Première version.', aFaire: [] });

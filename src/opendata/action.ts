@@ -1,5 +1,5 @@
 /** One published action as data. What its level does not show on its page is not here either. */
-import { distinctionDe, palmaresAVenir, titreDe, valeurConnue, type ActionPubliee, type Nommee } from '#recueil';
+import { absolue, distinctionDe, palmaresAVenir, titreDe, type ActionPubliee, type Nommee } from '#recueil';
 import { faitsOuverts, type Contexte } from './faits.ts';
 import { ouvrir, siEcrit, tel, terme } from './ouvrir.ts';
 import { territoireOuvert } from './territoire.ts';
@@ -10,12 +10,11 @@ export function actionOuverte(action: ActionPubliee, c: Contexte): ActionOuverte
   if (action.niveau === 'retire') return undefined;
   const { config, vocabulaires } = c.recueil;
   const permanente = c.adresses.permanente(action);
-  const site = valeurConnue(config.urlPublique);
   return {
     id: `${action.edition}/${action.slug}`,
     niveau: action.niveau,
     adresse: c.adresses.action(action),
-    adressePermanente: site ? new URL(permanente, site).href : permanente,
+    adressePermanente: absolue(permanente, config) ?? permanente,
     edition: action.edition,
     ...siEcrit('titre', action.titre, String),
     ...siEcrit('titreCourt', action.titreCourt, String),

@@ -1,5 +1,5 @@
 /** What is said of the data as a whole, wherever they are described: the catalogue, the package, the page. */
-import { typographier, valeurConnue, type Addresses, type PublishedRecueil } from '#recueil';
+import { absolue, typographier, type Addresses, type PublishedRecueil } from '#recueil';
 
 export interface Notice {
   titre: string;
@@ -21,8 +21,7 @@ export interface Notice {
 
 export function noticeDe(recueil: PublishedRecueil, adresses: Addresses, empreinte: string): Notice {
   const { config, editions, versions } = recueil;
-  const site = valeurConnue(config.urlPublique);
-  const entiere = (adresse: string) => (site ? new URL(adresse, site).href : adresse);
+  const entiere = (adresse: string) => absolue(adresse, config) ?? adresse;
   const annees = editions.map(({ id }) => id).filter((id) => /^\d{4}$/.test(id));
   const [debut, fin] = [annees[0], annees.at(-1)];
   const derniere = versions.at(-1);

@@ -4,7 +4,7 @@ import { fluxPublies, type FluxVue } from '#vues';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { commun } from './_atelier.ts';
 import { contenuDe } from './_flux.ts';
-import { echapper } from './_xml.ts';
+import { enXml } from '#xml';
 
 export const getStaticPaths = (() => {
   const a = commun();
@@ -18,7 +18,7 @@ export const GET: APIRoute<{ flux: FluxVue }> = ({ props: { flux } }) =>
     description: flux.description,
     site: flux.page,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>fr</language><atom:link href="${echapper(flux.soi)}" rel="self" type="application/rss+xml"/>${flux.paruLe === undefined ? '' : `<lastBuildDate>${new Date(flux.paruLe).toUTCString()}</lastBuildDate>`}`,
+    customData: `<language>fr</language><atom:link href="${enXml(flux.soi)}" rel="self" type="application/rss+xml"/>${flux.paruLe === undefined ? '' : `<lastBuildDate>${new Date(flux.paruLe).toUTCString()}</lastBuildDate>`}`,
     items: flux.articles.map((article) => {
       const { titre, lien, permanente, description, categories, paruLe } = article;
       const content = contenuDe(article);
@@ -30,7 +30,7 @@ export const GET: APIRoute<{ flux: FluxVue }> = ({ props: { flux } }) =>
         categories,
         ...(paruLe === undefined ? {} : { pubDate: new Date(paruLe) }),
         // In place of the link, which the library takes for it.
-        customData: `<guid isPermaLink="true">${echapper(permanente)}</guid>`,
+        customData: `<guid isPermaLink="true">${enXml(permanente)}</guid>`,
       };
     }),
   });

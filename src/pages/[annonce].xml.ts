@@ -2,13 +2,13 @@
 import { moteurDuSite, planPourRobots } from '#vues';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { commun } from './_atelier.ts';
-import { echapper } from './_xml.ts';
+import { enXml } from '#xml';
 
 type Atelier = ReturnType<typeof commun>;
 const entete = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 function plan(a: Atelier): string {
-  const urls = planPourRobots(a).map(({ adresse, modifiee }) => `<url><loc>${echapper(adresse)}</loc>${modifiee ? `<lastmod>${modifiee}</lastmod>` : ''}</url>\n`);
+  const urls = planPourRobots(a).map(({ adresse, modifiee }) => `<url><loc>${enXml(adresse)}</loc>${modifiee ? `<lastmod>${modifiee}</lastmod>` : ''}</url>\n`);
   return `${entete}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
 }
 
@@ -18,11 +18,11 @@ function moteur(a: Atelier): string {
   return [
     entete,
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n',
-    `<ShortName>${echapper(site.nom)}</ShortName>\n`,
-    `<Description>${echapper(site.description)}</Description>\n`,
+    `<ShortName>${enXml(site.nom)}</ShortName>\n`,
+    `<Description>${enXml(site.description)}</Description>\n`,
     '<InputEncoding>UTF-8</InputEncoding>\n<Language>fr</Language>\n',
-    `<Url type="text/html" template="${echapper(site.modele)}"/>\n`,
-    `<Url type="application/opensearchdescription+xml" rel="self" template="${echapper(site.soi)}"/>\n`,
+    `<Url type="text/html" template="${enXml(site.modele)}"/>\n`,
+    `<Url type="application/opensearchdescription+xml" rel="self" template="${enXml(site.soi)}"/>\n`,
     '</OpenSearchDescription>\n',
   ].join('');
 }

@@ -1,5 +1,5 @@
 /** One action as the templates draw it. Its words are those of the page: both are drawn from the same view. */
-import { tree, typographier, valeurConnue, type ActionPubliee, type Corps, type Fiche } from '#recueil';
+import { absolue, tree, typographier, type ActionPubliee, type Corps, type Fiche } from '#recueil';
 import { lieuDe, nomDesPorteurs, titreCourtDe, vueAction, type ActionVue, type Atelier, type SourceVue } from '#vues';
 import { champDeLAction } from './champ.ts';
 import { epreuveDite } from './document.ts';
@@ -29,11 +29,11 @@ export const zoneDe = ({ edition, slug }: Pick<ActionPubliee, 'edition' | 'slug'
 
 /** Where an action is found from this document. */
 export function lienDe({ a, presentes }: Cadre): ContexteImpression['lien'] {
-  const site = valeurConnue(a.recueil.config.urlPublique);
   return (cible) => {
     const zone = `${cible.edition}/${cible.slug}`;
     if (presentes.has(zone)) return { ancre: zone };
-    return site ? { url: new URL(a.adresses.permanente(cible), site).href } : undefined;
+    const url = absolue(a.adresses.permanente(cible), a.recueil.config);
+    return url === undefined ? undefined : { url };
   };
 }
 

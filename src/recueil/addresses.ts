@@ -1,8 +1,16 @@
 /** Every address of the site, from one place. Trailing slash; `base` starts and ends with `/`. */
+import { valeurConnue } from './schema/commun.ts';
+import type { RecueilEcrit } from './schema/recueil.ts';
 
 interface ActionRef {
   edition: string;
   slug: string;
+}
+
+/** An address in full, for who reads it elsewhere; nothing while that of the site is not known. */
+export function absolue(adresse: string, { urlPublique }: Pick<RecueilEcrit, 'urlPublique'>): string | undefined {
+  const site = valeurConnue(urlPublique);
+  return site ? new URL(adresse, site).href : undefined;
 }
 
 export function addresses(base: string) {

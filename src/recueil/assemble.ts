@@ -48,7 +48,7 @@ export function assemble(pieces: readonly Piece[], prefix: string, diagnostics: 
     vocabulaires: voc,
     glossaire: documentOf<Document<Recueil['glossaire']>>(pieces, 'glossaire')?.data ?? [],
     orthographe: documentOf<Document<{ mots: string[] }>>(pieces, 'orthographe')?.data.mots ?? [],
-    redirections: documentOf<Document<Recueil['redirections']>>(pieces, 'redirections')?.data ?? [],
+    ...withRedirections(documentOf<NonNullable<Recueil['redirections']>>(pieces, 'redirections')),
     ...withAccessibility(documentOf<Document<NonNullable<Recueil['accessibilite']>>>(pieces, 'accessibilite')),
     versions: documentOf<Document<Recueil['versions']>>(pieces, 'donnees')?.data ?? [],
     pages: pieces.flatMap((p) => (p.kind.kind === 'page' && p.document ? [{ slug: p.kind.slug, page: p.document as Recueil['pages'][number]['page'] }] : [])),
@@ -56,6 +56,7 @@ export function assemble(pieces: readonly Piece[], prefix: string, diagnostics: 
   };
 }
 
+const withRedirections = (document: Recueil['redirections']) => (document ? { redirections: document } : {});
 const withAccessibility = (document: Document<NonNullable<Recueil['accessibilite']>> | undefined) => (document ? { accessibilite: document.data } : {});
 
 const documentOf = <D extends Document<unknown>>(pieces: readonly Piece[], kind: Kind['kind']) => pieces.find((p) => p.kind.kind === kind)?.document as D | undefined;

@@ -59,7 +59,7 @@ export interface Recueil {
   /** Words that the dictionary lacks: orthographe.yaml. */
   orthographe: string[];
   /** From addresses that were, to those that are; from the root of the site, its folder left out. */
-  redirections: Redirection[];
+  redirections?: Document<Redirection[]>;
   accessibilite?: AccessibiliteEcrite;
   /** Of the data, as they were put online. */
   versions: VersionDesDonnees[];

@@ -1,9 +1,10 @@
 /** The model's public face. Nothing outside this module imports its files one by one. */
 export { checkCaracteres, editionFiles } from './checks/caracteres.ts';
+export { checkButs } from './checks/redirections.ts';
 export { manquesDe, type Manque } from './checks/format.ts';
 export { checkCorrection, nomsPropres, type Trouvaille } from './checks/correction.ts';
 export { checkDefinition, type ImageImprimee } from './checks/definition.ts';
-export { addresses, type Addresses } from './addresses.ts';
+export { absolue, addresses, type Addresses } from './addresses.ts';
 export { foldToAnchor } from './anchors.ts';
 export { roles, type Noeud, type NoeudDe, type NodeType, type Racine, type Role } from './tree.ts';
 export { hasErrors, sortDiagnostics, type Diagnostic } from './diagnostics.ts';

@@ -47,7 +47,7 @@ const autour = (recueil: Recueil, { instant, fuseau, apercu }: Border) => ({
   axes: recueil.axes,
   vocabulaires: recueil.vocabulaires,
   glossaire: recueil.glossaire,
-  redirections: recueil.redirections,
+  redirections: recueil.redirections?.data ?? [],
   ...(recueil.accessibilite ? { accessibilite: recueil.accessibilite } : {}),
   versions: versionsParues(recueil, writeInstant(instant, fuseau), apercu),
 });

@@ -1,6 +1,6 @@
 /** How an action, an interview or an edition is cited: one neutral record, and what a page shows of it. */
 import { enTexte, formatsDeReference, type FormatDeReference, type Reference } from '#citations';
-import { sansPersonnes, typographier, valeurConnue, writeInstant, type ActionPubliee, type EditionPubliee } from '#recueil';
+import { absolue, sansPersonnes, typographier, valeurConnue, writeInstant, type ActionPubliee, type EditionPubliee } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { categoriesDe } from './categories.ts';
 import { distinctionDe, lieuDe, nomDesPorteurs, titreDe } from './dire.ts';
@@ -14,10 +14,6 @@ export interface CiterVue {
 
 type Visible = Exclude<ActionPubliee, { niveau: 'retire' }>;
 
-const absolue = (adresse: string, a: Atelier): string | undefined => {
-  const site = valeurConnue(a.recueil.config.urlPublique);
-  return site ? new URL(adresse, site).href : undefined;
-};
 const si = <K extends string>(cle: K, valeur: string | undefined) => (valeur ? ({ [cle]: valeur } as Record<K, string>) : {});
 
 /** Name of an edition's recueil, under which it is cited. */
@@ -32,7 +28,7 @@ const commun = (paruLe: number | undefined, a: Atelier) => ({
 });
 
 /** A file that this build made, in full. */
-const pdf = (adresse: string, a: Atelier) => (a.fichiers !== 'a-la-demande' && a.fichiers.has(adresse) ? si('pdf', absolue(adresse, a)) : {});
+const pdf = (adresse: string, a: Atelier) => (a.fichiers !== 'a-la-demande' && a.fichiers.has(adresse) ? si('pdf', absolue(adresse, a.recueil.config)) : {});
 
 /** Who wrote it: bearers, where the text is theirs; the publisher, where it was written from what others had published. */
 function auteursDe(action: Visible, a: Atelier): string[] {
@@ -52,7 +48,7 @@ export function referenceDeLAction(action: Visible, a: Atelier): Reference {
     ...commun(action.paruLe, a),
     ...si('note', note),
     mots: categoriesDe(action, a),
-    ...si('url', absolue(a.adresses.permanente(action), a)),
+    ...si('url', absolue(a.adresses.permanente(action), a.recueil.config)),
     ...pdf(a.adresses.pdfAction(action), a),
   };
 }
@@ -69,7 +65,7 @@ export function referenceDeLEntretien(action: AvecEntretien, a: Atelier): Refere
     ...commun(action.entretien.paruLe, a),
     note: `sur l’action « ${titreDe(action).titre} »`,
     mots: categoriesDe(action, a),
-    ...si('url', absolue(a.adresses.entretien(action), a)),
+    ...si('url', absolue(a.adresses.entretien(action), a.recueil.config)),
   };
 }
 
@@ -85,7 +81,7 @@ export function referenceDeLEdition(edition: EditionPubliee, a: Atelier): Refere
     ...commun(edition.paruLe, a),
     ...si('isbn', edition.fiches?.isbn),
     mots: edition.themes.map(({ libelle }) => libelle),
-    ...si('url', absolue(a.adresses.edition(edition.id), a)),
+    ...si('url', absolue(a.adresses.edition(edition.id), a.recueil.config)),
     ...pdf(a.adresses.pdfEdition(edition.id), a),
   };
 }

@@ -1,5 +1,5 @@
 /** What tells programs that the site is there: its map, what robots may read, whom to warn, how to search it. Addresses in full: none while the site's own is unknown. */
-import { valeurConnue } from '#recueil';
+import { absolue, valeurConnue } from '#recueil';
 import { adressesAttendues } from './adresses.ts';
 import type { Atelier } from './atelier.ts';
 import { joursDesPages } from './jours-des-pages.ts';
@@ -10,11 +10,6 @@ interface PageDuSite {
   modifiee?: string;
 }
 
-const absolue = (chemin: string, { recueil }: Atelier): string | undefined => {
-  const site = valeurConnue(recueil.config.urlPublique);
-  return site ? new URL(chemin, site).href : undefined;
-};
-
 /** Every page but those that only send on, and the one that is not found. A preview has none: nobody must come. */
 export function planPourRobots(a: Atelier): PageDuSite[] {
   if (a.recueil.apercu) return [];
@@ -22,14 +17,14 @@ export function planPourRobots(a: Atelier): PageDuSite[] {
   const retirees = a.actions.filter(({ niveau }) => niveau === 'retire');
   const ailleurs = new Set([`${a.adresses.accueil()}404/`, ...a.actions.map((action) => a.adresses.permanente(action)), ...retirees.map((action) => a.adresses.action(action))]);
   return adressesAttendues(a).flatMap((chemin) => {
-    const [adresse, modifiee] = [absolue(chemin, a), jours.get(chemin)];
+    const [adresse, modifiee] = [absolue(chemin, a.recueil.config), jours.get(chemin)];
     return adresse === undefined || ailleurs.has(chemin) ? [] : [{ adresse, ...(modifiee ? { modifiee } : {}) }];
   });
 }
 
 /** Lines of `robots.txt`. */
 export function consignesAuxRobots(a: Atelier): string[] {
-  const plan = absolue(a.adresses.sitemap(), a);
+  const plan = absolue(a.adresses.sitemap(), a.recueil.config);
   if (a.recueil.apercu) return ['User-agent: *', 'Disallow: /'];
   return ['User-agent: *', 'Allow: /', ...(plan ? ['', `Sitemap: ${plan}`] : [])];
 }
@@ -40,7 +35,7 @@ export function signalerUneFaille(a: Atelier): string[] {
   const courriel = valeurConnue(contact.courriel);
   const ou = courriel ? `mailto:${courriel}` : contact.page;
   if (!ou) return [];
-  const soi = absolue(a.adresses.securite(), a);
+  const soi = absolue(a.adresses.securite(), a.recueil.config);
   return [`Contact: ${ou}`, `Expires: ${onzeMoisApres(a.recueil.instant)}`, 'Preferred-Languages: fr', ...(soi ? [`Canonical: ${soi}`] : [])];
 }
 
@@ -62,7 +57,7 @@ interface MoteurDuSite {
 /** How a browser searches the site from its own bar. */
 export function moteurDuSite(a: Atelier): MoteurDuSite | undefined {
   const { config } = a.recueil;
-  const [recherche, soi] = [absolue(a.adresses.recherche(), a), absolue(a.adresses.moteur(), a)];
+  const [recherche, soi] = [absolue(a.adresses.recherche(), a.recueil.config), absolue(a.adresses.moteur(), a.recueil.config)];
   if (!recherche || !soi) return undefined;
   return { nom: config.titre.slice(0, 16), description: `${config.titre} ${config.sousTitre}`, modele: `${recherche}?q={searchTerms}`, soi };
 }

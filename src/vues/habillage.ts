@@ -1,6 +1,6 @@
 /** Everything around a page's own content: the same for all, but for where one is. */
 import { enMetas, type Reference } from '#citations';
-import { typographier, valeurConnue, type Encre } from '#recueil';
+import { absolue, typographier, type Encre } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { date } from './dire.ts';
 import { lienDuFlux } from './lien-du-flux.ts';
@@ -40,7 +40,8 @@ export interface PageDite {
 export function habillage(page: PageDite, a: Atelier): Habillage {
   const { config, apercu, instant } = a.recueil;
   const nom = `${config.titre} ${config.sousTitre}`;
-  const site = valeurConnue(config.urlPublique);
+  /** A preview says nowhere that it is somewhere. */
+  const canonique = apercu ? undefined : absolue(page.adresse, config);
   const fictif = page.fictif === true || toutEstFictif(a);
   const bandeau = fictif ? 'Texte fictif, écrit pour des essais : ni les faits ni les personnes n’existent.' : undefined;
   return {
@@ -61,12 +62,11 @@ export function habillage(page: PageDite, a: Atelier): Habillage {
     ...(bandeau ? { bandeau } : {}),
     alertes: a.alertes,
     horsIndex: apercu || fictif,
-    ...image(page, a, site),
+    ...image(page, a),
     ...donnees(page, a),
     metas: page.reference ? enMetas(page.reference) : [],
-    ...(site && !apercu ? { moteur: a.adresses.moteur() } : {}),
-    flux: site && !apercu ? fluxDe(page, a) : [],
-    ...(site && !apercu ? { canonique: new URL(page.adresse, site).href } : {}),
+    ...(canonique ? { moteur: a.adresses.moteur(), canonique } : {}),
+    flux: canonique ? fluxDe(page, a) : [],
     feuilleThemes: a.adresses.feuilleThemes(),
     icone: a.adresses.icone(),
   };
@@ -100,10 +100,10 @@ const fluxDe = ({ flux }: PageDite, a: Atelier): Habillage['flux'] => [
 const toutEstFictif = ({ actions }: Atelier) => actions.length > 0 && actions.every(({ fictif }) => fictif);
 
 /** Networks want an absolute address; while the site has none, a path is all that can be said. */
-function image({ og }: PageDite, a: Atelier, site: string | undefined): Pick<Habillage, 'image'> {
+function image({ og }: PageDite, a: Atelier): Pick<Habillage, 'image'> {
   if (!og) return {};
   const path = a.adresses.og(og.digest);
-  return { image: { href: site ? new URL(path, site).href : path, alt: og.alt } };
+  return { image: { href: absolue(path, a.recueil.config) ?? path, alt: og.alt } };
 }
 
 /** One cell a year from the first to the last edition; years without one are holes. */

@@ -1,10 +1,9 @@
 /** Every address of an edition, before it is there: for invitations, posters, programmes. Made of a preview, it is private. */
-import { typographier, valeurConnue, type ActionPubliee, type EditionPubliee } from '#recueil';
+import { absolue, typographier, valeurConnue, type ActionPubliee, type EditionPubliee } from '#recueil';
 import { formatsDeReference, type FormatDeReference } from '#citations';
 import type { Atelier } from './atelier.ts';
 import { nomDesPorteurs, titreDe } from './dire.ts';
 import { offertsDeLAction, offertsDeLAppel, offertsDeLEdition, offertsDuTheme, type Offert } from './fichiers.ts';
-import { absolue } from './permanentes.ts';
 
 export interface AdresseDite {
   /** « Adresse permanente », « Fiche ». */
@@ -72,7 +71,7 @@ const lieuxDe = (edition: EditionPubliee, a: Atelier): Lieu[] => [...lieuxDeLEdi
 export function vueLiens(edition: EditionPubliee, a: Atelier, publics: Atelier): LiensVue {
   const parue = publics.editions.find(({ id }) => id === edition.id);
   const parues = new Set(parue ? lieuxDe(parue, publics).map(([, adresse]) => adresse) : []);
-  const entiere = (adresse: string) => absolue(adresse, a) ?? adresse;
+  const entiere = (adresse: string) => absolue(adresse, a.recueil.config) ?? adresse;
   const dire = ([quoi, adresse]: Lieu): AdresseDite => ({ quoi: typographier(quoi), adresse: entiere(adresse), parue: parues.has(adresse) });
   const deLEdition = lieuxDeLEdition(edition, a).map(dire);
   const actions = visibles(edition, a).map((action) => {

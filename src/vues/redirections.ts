@@ -1,10 +1,10 @@
 /** Addresses that were published and have moved: where each leads now. One that leads to nothing that is out says nothing. */
 import { formatsDeReference, type FormatDeReference } from '#citations';
+import { absolue } from '#recueil';
 import { adressesAttendues } from './adresses.ts';
 import type { Atelier } from './atelier.ts';
 import { fichiersOfferts } from './fichiers.ts';
 import { fluxPublies } from './flux.ts';
-import { absolue } from './permanentes.ts';
 import { editionsAnnoncees } from './presse/faits.ts';
 import { fichiersDeReferences } from './references.ts';
 
@@ -46,6 +46,6 @@ export const renvoisDesRedirections = (a: Atelier) =>
   redirections(a)
     .filter(({ de }) => de.endsWith('/'))
     .map(({ de, vers }) => {
-      const canonique = absolue(vers, a);
+      const canonique = absolue(vers, a.recueil.config);
       return { de, vers, titre: vers, nature: 'Nouvelle adresse', ...(canonique ? { canonique } : {}) };
     });

@@ -9,7 +9,7 @@ const publiees = lireAdresses('# En-tête\r\n/ 2026-01-01\r\n/actions/2021/x/ 20
 });
 const instant = Date.parse('2026-06-01');
 const perdues = async (deplacees: string[], ...fichiers: string[]) =>
-  (await adressesGate({ publiees, instant, deplacees: new Set(deplacees), sansBut: [] })(site(...fichiers))).map(({ message }) => message.replace(/.*« (.*) ».*/, '$1'));
+  (await adressesGate({ publiees, instant, deplacees: new Set(deplacees) })(site(...fichiers))).map(({ message }) => message.replace(/.*« (.*) ».*/, '$1'));
 
 it('what was published and is gone is said; what is published later is not owed yet', async () => {
   expect(await perdues([], 'index.html')).toEqual(['/actions/2021/x/', '/recueil.epub', '/sans-date/']);
@@ -20,7 +20,16 @@ it('unless redirections.yaml says where it went', async () => {
   expect(await perdues(['/actions/2021/x/', '/sans-date/'], 'index.html', 'recueil.epub')).toEqual([]);
 });
 
-it('a line of redirections.yaml that leads nowhere is said, whether its address is owed or not', async () => {
-  const problemes = await adressesGate({ publiees: [], instant, deplacees: new Set(), sansBut: [{ de: '/avant/', vers: '/faute/' }] })(site());
-  expect(problemes).toMatchObject([{ gate: 'adresses', fichier: 'redirections.yaml', message: expect.stringContaining('vers « /faute/ »') }]);
+it('says the line to write: the nearest page that is left, or the nearest feed', async () => {
+  const owed = ['/axes/publics/seniors/', '/axes/publics/seniors/rss.xml', '/editions/2021/mobilites.pdf', '/actions/par/strate/rural/', '/vieux/'];
+  const problemes = await adressesGate({ publiees: owed.map((adresse) => ({ adresse, instant })), instant, deplacees: new Set() })(
+    site('index.html', 'rss.xml', 'axes/publics/index.html', 'editions/2021/index.html', 'actions/index.html'),
+  );
+  expect(problemes.map(({ conseil }) => conseil?.replace(/.*exemple : /, ''))).toEqual([
+    '- { de: /axes/publics/seniors/, vers: /axes/publics/ }',
+    '- { de: /axes/publics/seniors/rss.xml, vers: /rss.xml }',
+    '- { de: /editions/2021/mobilites.pdf, vers: /editions/2021/ }',
+    '- { de: /actions/par/strate/rural/, vers: /actions/ }',
+    '- { de: /vieux/, vers: / }',
+  ]);
 });

@@ -14,8 +14,6 @@ export interface Promesses {
   instant: number;
   /** Addresses that have moved, and are really sent on. */
   deplacees: ReadonlySet<string>;
-  /** Lines of `redirections.yaml` that lead to nothing: they send nobody on. */
-  sansBut: readonly { de: string; vers: string }[];
 }
 
 /** Lines of `urls.txt`: an address, then the instant since which it is online. A line whose instant cannot be read counts: nothing is lost in silence. */
@@ -31,27 +29,26 @@ const fichierDe = (adresse: string): string => {
   return chemin === '' || chemin.endsWith('/') ? `${chemin}index.html` : chemin;
 };
 
-const perdu = ({ de, vers }: { de: string; vers: string }): Probleme => ({
-  gate: 'adresses',
-  fichier: 'redirections.yaml',
-  message: `« ${de} » est renvoyée vers « ${vers} », qui n’est ni une page ni un fichier du site.`,
-  conseil: 'Écrivez après « vers » une adresse que le site a ; si celle-là a déménagé aussi, écrivez la dernière. Si plus rien ne la remplace, menez à une page qui l’explique.',
-});
+/** What is left nearest above: the same file (a feed), else the page of a folder. */
+function laPlusProche(adresse: string, fichiers: Pick<ReadonlyMap<string, unknown>, 'has'>): string {
+  const [, dossier = '/', nom = ''] = /^(.*?)([^/]*)$/.exec(adresse.replace(/\/$/, '')) ?? [];
+  const parents = dossier.split('/').map((_, i, tous) => `${tous.slice(0, tous.length - i).join('/')}/`.replace('//', '/'));
+  const candidates = [...(nom.includes('.') ? parents.map((parent) => parent + nom) : []), ...parents];
+  return candidates.find((une) => une !== adresse && fichiers.has(fichierDe(une))) ?? '/';
+}
 
 /** The gate for what was promised. */
-export function adressesGate({ publiees, instant, deplacees, sansBut }: Promesses): Gate {
-  return async (site) => [
-    ...sansBut.map(perdu),
-    ...publiees.flatMap(({ adresse, instant: depuis }): Probleme[] => {
+export function adressesGate({ publiees, instant, deplacees }: Promesses): Gate {
+  return async (site) =>
+    publiees.flatMap(({ adresse, instant: depuis }): Probleme[] => {
       if (depuis > instant || deplacees.has(adresse) || site.fichiers.has(fichierDe(adresse))) return [];
       return [
         {
           gate: 'adresses',
           fichier: fichierDe(adresse),
           message: `L’adresse « ${adresse} » a été mise en ligne, et le site ne l’a plus.`,
-          conseil: 'On l’a peut-être notée : rendez-la, ou dites dans redirections.yaml où elle mène maintenant.',
+          conseil: `On l’a peut-être notée : rendez-la, ou ajoutez à redirections.yaml une ligne qui dit où elle mène maintenant, par exemple : - { de: ${adresse}, vers: ${laPlusProche(adresse, site.fichiers)} }`,
         },
       ];
-    }),
-  ];
+    });
 }

@@ -46,7 +46,7 @@ const inOrder = (a: Probleme, b: Probleme): number => ORDER.indexOf(a.gate) - OR
  */
 export async function runGates(
   dossier: string,
-  { base, origine, pages, promesses = { publiees: [], instant: 0, deplacees: new Set(), sansBut: [] }, aiguilles, budgets }: GatesOptions,
+  { base, origine, pages, promesses = { publiees: [], instant: 0, deplacees: new Set() }, aiguilles, budgets }: GatesOptions,
 ): Promise<Probleme[]> {
   const site = await openSite(dossier, { base, ...(origine ? { origine } : {}) });
   const gates: Record<Porte, Gate> = {

@@ -11,6 +11,7 @@ import { checkLinks } from './links.ts';
 import { checkLogos } from './logos.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPictures } from './pictures.ts';
+import { checkRedirections } from './redirections.ts';
 import { checkRelecture } from './relecture.ts';
 import { checkEditionSources, checkSources } from './sources.ts';
 import { checkTerritoires } from './territoires.ts';
@@ -32,5 +33,6 @@ export function runChecks(recueil: Recueil, pieces: readonly Piece[], files: rea
     checkTerritoires(action, recueil, into);
   }
   checkCodes(recueil, into);
+  checkRedirections(recueil, into);
   checkLinks(recueil, into);
 }

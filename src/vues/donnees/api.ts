@@ -1,5 +1,5 @@
 /** How a program asks for the data: files at addresses that do not change, and nothing to install. */
-import { typographier, valeurConnue } from '#recueil';
+import { absolue, typographier } from '#recueil';
 import type { Atelier } from '../atelier.ts';
 import { exemplesPour } from './exemples.ts';
 import type { ApiVue } from './types.ts';
@@ -8,8 +8,7 @@ import type { ApiVue } from './types.ts';
 const EXEMPLE = 'https://recueil.example/';
 
 export function vueApi({ recueil, adresses }: Atelier): ApiVue {
-  const connue = valeurConnue(recueil.config.urlPublique);
-  const site = connue ? new URL(adresses.accueil(), connue).href : EXEMPLE;
+  const site = absolue(adresses.accueil(), recueil.config) ?? EXEMPLE;
   const une = { edition: '<édition>', slug: '<action>' };
   return {
     titre: 'Interroger les données',
@@ -23,7 +22,7 @@ export function vueApi({ recueil, adresses }: Atelier): ApiVue {
       { adresse: adresses.fichierDeDonnees('catalogue.jsonld'), texte: 'Le catalogue DCAT, pour les moissonneurs.' },
     ].map(({ adresse, texte }) => ({ adresse, texte: typographier(texte) })),
     notes: [
-      connue
+      absolue(adresses.accueil(), recueil.config)
         ? 'Les exemples s’exécutent tels quels.'
         : 'L’adresse publique du recueil n’est pas encore connue : dans les exemples, remplacez https://recueil.example/ par celle de ce site. Pour la même raison, les adresses du JSON et du catalogue partent de la racine du site.',
       'Un identifiant d’action (édition/action) ne change jamais. De nouvelles clés et de nouvelles colonnes peuvent paraître : n’en comptez pas l’ordre, lisez-les par leur nom.',

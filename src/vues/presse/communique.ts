@@ -1,8 +1,7 @@
 /** The press release of an edition, from what is published of it: each sentence is a fact of the recueil, or says that one is missing. */
-import { estAbsence, palmaresAVenir, typographier, valeurConnue, type EditionPubliee } from '#recueil';
+import { absolue, estAbsence, palmaresAVenir, typographier, valeurConnue, type EditionPubliee } from '#recueil';
 import type { Atelier } from '../atelier.ts';
 import { auFeminin, compter, date, enumerer, majuscule } from '../dire.ts';
-import { absolue } from '../permanentes.ts';
 import { avertissementsDe, entreGuillemets, laureatsDe, licenceDite, minuscule, type Laureat } from './faits.ts';
 import type { Communique } from './types.ts';
 
@@ -107,8 +106,8 @@ function manques({ palmares, themes, actions, annoncee }: EditionPubliee): strin
 function apropos(edition: EditionPubliee, a: Atelier): string[] {
   const { config } = a.recueil;
   const n = a.actions.filter(({ niveau }) => niveau !== 'retire').length;
-  const adresse = absolue(a.adresses.edition(edition.id), a);
-  const site = absolue(a.adresses.accueil(), a);
+  const adresse = absolue(a.adresses.edition(edition.id), a.recueil.config);
+  const site = absolue(a.adresses.accueil(), a.recueil.config);
   return [
     `${config.prix}, édition ${edition.id}. Éditeur : ${config.editeur.nom} (${config.editeur.sigle}), ${config.editeur.site}`,
     `${config.titre} ${config.sousTitre} : ${compter(n, 'action')} ${config.promesse}.${site ? ` ${site}` : ''}`,

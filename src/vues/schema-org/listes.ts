@@ -62,12 +62,11 @@ interface JeuDeDonnees {
   description: string;
   /** Page of the data. */
   chemin: string;
-  version?: string;
   fichiers: readonly { href: string; nom: string; type: string; taille?: number }[];
 }
 
 /** A data set and its files. */
-export function grapheDuJeu({ titre, description, chemin, version, fichiers }: JeuDeDonnees, a: Atelier): Noeud[] {
+export function grapheDuJeu({ titre, description, chemin, fichiers }: JeuDeDonnees, a: Atelier): Noeud[] {
   const jeu: Dataset = {
     '@type': 'Dataset',
     '@id': `${adresse(chemin, a)}#donnees`,
@@ -79,7 +78,6 @@ export function grapheDuJeu({ titre, description, chemin, version, fichiers }: J
     license: a.recueil.config.licence.url,
     creator: editeur(a),
     publisher: editeur(a),
-    ...(version ? { version } : {}),
     distribution: fichiers.map(({ href, nom, type, taille }) => ({
       '@type': 'DataDownload',
       name: nom,

@@ -1,14 +1,11 @@
 /** Pieces that all graphs share. While the site's own address is unknown, addresses are paths: a reader of JSON-LD resolves them against the page. */
 import type { BreadcrumbList, Graph, Organization, Thing } from 'schema-dts';
-import { valeurConnue } from '#recueil';
+import { absolue } from '#recueil';
 import type { Atelier } from '../atelier.ts';
 
 export type Noeud = Exclude<Thing, string>;
 
-export const adresse = (chemin: string, { recueil }: Atelier): string => {
-  const site = valeurConnue(recueil.config.urlPublique);
-  return site ? new URL(chemin, site).href : chemin;
-};
+export const adresse = (chemin: string, { recueil }: Atelier): string => absolue(chemin, recueil.config) ?? chemin;
 
 export const editeur = ({ recueil: { config } }: Atelier): Exclude<Organization, string> => ({
   '@type': 'Organization',

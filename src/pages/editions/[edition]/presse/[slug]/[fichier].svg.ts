@@ -1,6 +1,7 @@
 /** The badge as vectors, with its words in its title. */
 import { dessinSvg } from '#print';
 import { avecKit, dessinsDuKit, editionsAnnoncees, nomDuDessin } from '#vues';
+import { enXml } from '#xml';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { DessinDuKit } from '#vues';
 import { commun } from '../../../../_atelier.ts';
@@ -21,10 +22,8 @@ export const getStaticPaths = (() => {
   );
 }) satisfies GetStaticPaths;
 
-const echapper = (texte: string) => texte.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
-
 export const GET: APIRoute<Pick<DessinDuKit, 'gabarit' | 'donnees' | 'alt'>> = ({ props: { gabarit, donnees, alt } }) =>
   new Response(
-    dessinSvg(gabarit, donnees).replace(/<svg[^>]*>/, (balise) => `${balise}<title>${echapper(alt)}</title>`),
+    dessinSvg(gabarit, donnees).replace(/<svg[^>]*>/, (balise) => `${balise}<title>${enXml(alt)}</title>`),
     { headers: { 'content-type': 'image/svg+xml' } },
   );

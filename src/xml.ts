@@ -1,5 +1,5 @@
-/** A text in XML: what means something there is written otherwise, what may not stand there is left out. */
-export const echapper = (texte: string): string =>
+/** A text in XML, between two tags or in an attribute: what means something there is written otherwise, what may not stand there is left out. */
+export const enXml = (texte: string): string =>
   texte
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/&/g, '&amp;')
