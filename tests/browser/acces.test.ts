@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { manquements } from '../outils/axe.ts';
 import { ouvrirNavigateur } from '../outils/navigateur.ts';
-import { arret, nombreArrets, petitesCibles, type Arret } from '../outils/regarder.ts';
+import { arret, arrets, nombreArrets, petitesCibles } from '../outils/regarder.ts';
 import { ouvrirSites, PAGES, type Sites } from '../outils/sites.ts';
 
 const NARROW = new Set(['', 'editions/2013/', 'actions/2022/silence-partage/', 'entretiens/2013/dispositif-valenciennois/']);
@@ -87,14 +87,10 @@ describe.each(PAGES)('%s (%s /%s)', (_type, site, chemin) => {
     // Without its fragment: a reload gives the focus back to the fragment's target, when it likes.
     await page.goto('about:blank');
     await page.goto(sites[site].url + chemin);
-    const stops: Arret[] = [];
     const expected = await nombreArrets(page);
     await page.evaluate('document.activeElement?.blur(); getSelection()?.removeAllRanges(); scrollTo(0, 0)');
-    for (let i = 0; i < expected; i++) {
-      await page.keyboard.press('Tab');
-      const stop = await arret(page);
-      if (stop) stops.push(stop);
-    }
+    const stops = await arrets(page, expected);
+    expect(stops.length).toBeGreaterThan(5);
     expect(stops.filter((stop) => !stop.contour || !stop.visible)).toEqual([]);
   });
 

@@ -135,7 +135,7 @@ describe('the list of actions', () => {
     expect(liens.length).toBeGreaterThan(40);
     // Those of their own kind: the number said is the number listed.
     for (const [href, nombre] of liens.filter(([url]) => url.includes('/actions/par/'))) {
-      await page.goto(href);
+      await page.goto(href, { waitUntil: 'domcontentloaded' });
       expect(await page.locator('.index > li').count(), href).toBe(Number(nombre));
     }
   });

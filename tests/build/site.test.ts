@@ -1,4 +1,5 @@
 /** What a finished site holds: another award, a site in a sub-folder, the last line of the command. */
+import { build } from '#commands';
 import { load, readInstant } from '#recueil';
 import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -131,14 +132,6 @@ describe('another award', () => {
     }
   });
 
-  it('builds still when a picture that a body shows is withdrawn, and leaves it out', async () => {
-    await cp(FICTIF, at('retrait'), { recursive: true });
-    await modifier(join(at('retrait'), 'editions/2022/heures-calmes/silence-partage/action.mdx'), (text) => `${text}\n<Figure fichier="retiree.png">Légende zinzoline.</Figure>\n`);
-    const { code, sortie } = await construire({ contenu: at('retrait'), dossier: at('site-retrait') });
-    expect([code, sortie.includes('défaut du programme')]).toEqual([0, false]);
-    expect(await page(at('site-retrait'), 'actions/2022/silence-partage')).not.toContain('Légende zinzoline');
-  });
-
   it('ends with what was published and what is held back', () => {
     expect(fictif.sortie.trimEnd().split('\n').at(-1)).toBe('Publié au 1er\u00a0décembre 2026 : 6 éditions, 12 actions, 2 entretiens ; 19 parties retenues.');
   });
@@ -177,8 +170,16 @@ describe('a site in a sub-folder', () => {
   beforeAll(async () => {
     await cp(FICTIF, at('contenu-base'), { recursive: true });
     await modifier(join(at('contenu-base'), 'recueil.yaml'), (text) => text.replace('urlPublique: https://carnet.exemple.org/', 'urlPublique: https://exemple.org/recueil/'));
+    await modifier(
+      join(at('contenu-base'), 'editions/2022/heures-calmes/silence-partage/action.mdx'),
+      (text) => `${text}\n<Figure fichier="retiree.png">Légende zinzoline.</Figure>\n`,
+    );
     await construireBien({ contenu: at('contenu-base'), dossier: at('base'), env: { BASE_URL: '/celle-de-la-machine/' } });
   }, HOOK);
+
+  it('is built still when a picture that a body shows is withdrawn, and leaves it out', async () => {
+    expect(await page(at('base'), 'actions/2022/silence-partage')).not.toContain('Légende zinzoline');
+  });
 
   it('every address leads somewhere, under it, pictures too', async () => {
     const server = await servir(at('base'), '/recueil/');
@@ -211,10 +212,15 @@ describe('options', () => {
     [['--dete', '2026'], 'option inconnue ou incomplète'],
     [['--sortie', '../ailleurs'], '--sortie : le dossier doit être dans celui du projet'],
   ])('%j is refused in one sentence', async (args, message) => {
-    const { code, sortie } = await lancer(['build', ...args]).fini;
-    expect(code).toBe(2);
-    expect(sortie).toContain(message);
-    expect(sortie.trim().split('\n')).toHaveLength(1);
+    let said = '';
+    const code = await build(args, { projet: PROJET, env: {}, out: { write: (text) => (said += text) } });
+    expect([code, said]).toEqual([2, expect.stringContaining(message)]);
+    expect(said.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('a refusal is the exit code of the command', async () => {
+    const { code, sortie } = await lancer(['build', '--dete', '2026']).fini;
+    expect([code, sortie.trim().split('\n')]).toEqual([2, [expect.stringContaining('option inconnue')]]);
   });
 
   it('a content that holds nothing is refused, with what is missing', async () => {

@@ -60,9 +60,8 @@ export interface Arret {
   visible: boolean;
 }
 
-/** The focused element: how it is shown. Undefined when focus is back at the page. */
-export const arret = (page: Page): Promise<Arret | undefined> =>
-  page.evaluate(`(() => {
+/** How the focused element is shown; undefined when focus is back at the page. */
+const look = `() => {
     ${describeElement}
     const e = document.activeElement;
     if (!e || e === document.body || e === document.documentElement) return undefined;
@@ -70,7 +69,25 @@ export const arret = (page: Page): Promise<Arret | undefined> =>
     const r = e.getBoundingClientRect();
     const shown = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 && s.outlineColor !== 'rgba(0, 0, 0, 0)';
     return { nom: say(e), contour: shown, visible: r.bottom > 0 && r.right > 0 && r.top < innerHeight && r.left < innerWidth && r.width > 2 };
+  }`;
+
+export const arret = (page: Page): Promise<Arret | undefined> => page.evaluate(`(${look})()`);
+
+/**
+ * The stops that the Tab key makes from where the focus is, as many as asked. Keys are not waited for one by one:
+ * each stop is looked at when the next key comes, once it is scrolled to and drawn.
+ */
+export async function arrets(page: Page, nombre: number): Promise<Arret[]> {
+  await page.evaluate(`(() => {
+    const look = ${look};
+    window.arrets = [];
+    addEventListener('keydown', () => window.arrets.push(look()), { capture: true });
   })()`);
+  await Promise.all(Array.from({ length: nombre }, () => page.keyboard.press('Tab')));
+  const before = await page.evaluate<(Arret | undefined)[]>('window.arrets');
+  // The first was looked at before any key.
+  return [...before.slice(1), await arret(page)].filter((stop) => stop !== undefined);
+}
 
 /** How many stops the Tab key must make. */
 export const nombreArrets = (page: Page): Promise<number> =>
