@@ -1,6 +1,7 @@
 /** What is given of an action, and what never is. */
 import type { ActionOuverte, Contexte } from '#opendata';
 import { actionOuverte } from '#opendata';
+import { recueilOuvert } from './recueil.ts';
 import { expect, it } from 'vitest';
 import { atelierDe } from '../../tests/outils/petit-atelier.ts';
 import { action, edition, mdx } from '../../tests/outils/petit-recueil.ts';
@@ -91,6 +92,32 @@ it('names nobody: no contact, no guest of an interview, no point kept for the be
   expect(text).toContain('/entretiens/2020/x/');
   expect(text).toContain('Un point dit.');
   expect(text).not.toMatch(/Nominée|Jurée|Interrogée|Service du lien|lien@|gardé/);
+});
+
+it.each([
+  [
+    'whose interview is still to come',
+    '',
+    'publication: { noms: 2020-01-01T09:00, palmares: 2020-01-01T09:00, fiches: 2020-01-01T09:00, jury: 2020-01-01T09:00, entretiens: 2199-01-01T09:00 }',
+  ],
+  ['who asked to be left out', ', retrait: 2024-05', instant],
+  ['whose consent has ended', '', instant, 'expireLe: 2024-01-01'],
+])('a free text that names somebody %s does not', async (_qui, retrait, publication, expire = 'expireLe: 2199-01-01') => {
+  const a = await atelierDe({
+    'editions/2020/edition.mdx': edition(`${publication}\njury: [{ nom: Rosa Jurée, fonction: présidente${retrait} }]`),
+    'editions/2020/a/x/action.mdx': action(
+      'x',
+      `contact: { service: Service, courriel: lien@exemple.fr, personne: Ada Nominée, consentement: { accordLe: 2020-01-01, ${expire} } }\n`,
+      'Rosa Jurée, Ada Nominée et Zoé Interrogée sont venues.',
+    ),
+    'editions/2020/a/x/entretien.mdx': mdx(
+      `etat: publie\ntitre: Plus tard\ndate: 2021\nintervenants:\n  - { id: zoe, nom: Zoé Interrogée, fonction: directrice, organisme: inconnu, consentement: { accordLe: 2020-01-01, ${expire} }${retrait} }`,
+      '<Question>\nEt alors ?\n</Question>\n\n<Reponse par="zoe">\nBien.\n</Reponse>',
+    ),
+  });
+  const text = JSON.stringify(recueilOuvert({ recueil: a.recueil, adresses: a.adresses }));
+  expect(text).toContain('[sur la page], [sur la page] et [sur la page] sont venues.');
+  expect(text).not.toMatch(/Nominée|Jurée|Interrogée/);
 });
 
 it('gives what its level shows, and nothing of a withdrawn action', async () => {

@@ -11,19 +11,21 @@ type Noeuds = ReturnType<typeof toHast>['children'];
 
 export const contenuDe = ({ voix, lien }: Article): string => stringify({ type: 'root', children: voix.flatMap((une) => dire(une, lien)) });
 
-const dire = ({ nom, corps, sansNoms, phrases = [] }: Article['voix'][number], page: string): Noeuds => [
+/** Without those whom it names: what a reader's software has copied is not taken back when a consent ends. */
+const dire = ({ nom, corps, phrases = [] }: Article['voix'][number], page: string): Noeuds => [
   ...(nom ? [h('h2', nom)] : []),
-  ...(corps ? entieres(sansNoms ? chaqueTexte(dessiner(corps), sansPersonnes(commun().recueil)) : dessiner(corps), page) : []),
+  ...(corps ? entieres(chaqueTexte(dessiner(corps), tu()), page) : []),
   ...(phrases.length > 0
     ? [
         h(
           'ul',
-          phrases.map((phrase) => h('li', phrase)),
+          phrases.map((phrase) => h('li', tu()(phrase))),
         ),
       ]
     : []),
 ];
 
+const tu = () => sansPersonnes(commun().recueil);
 const dessiner = (corps: Corps): Noeuds => toHast(tree(corps), contexteWeb(corps, 3, commun().adresses, webWidths)).children;
 
 const ADRESSES = ['href', 'src'];

@@ -12,6 +12,7 @@ import { instantOfAppel, instantsOfEdition, released } from './release.ts';
 import type { AppelEcrit } from './schema/appel.ts';
 import { valeurConnue } from './schema/commun.ts';
 import type { EditionEcrite } from './schema/edition.ts';
+import { retenirLesNoms } from './taire.ts';
 
 export interface PublishOptions {
   /** Show drafts and embargoed parts; every page says so. */
@@ -28,14 +29,17 @@ export function publish(recueil: Recueil, instant: number, { apercu = false, epr
   if (epreuve !== undefined) {
     const publiques = new Set([epreuve, ...publish(recueil, instant).editions.flatMap(({ actions }) => actions.map(({ edition, slug }) => `${edition}/${slug}`))]);
     const at = { instant, fuseau, apercu: false, publiques };
-    return { ...autour(recueil, at), epreuve: { action: epreuve, ...(avant ? { avant } : {}) }, ...publishProof(recueil, epreuve, at) };
+    return retenirLesNoms({ ...autour(recueil, at), epreuve: { action: epreuve, ...(avant ? { avant } : {}) }, ...publishProof(recueil, epreuve, at) }, recueil);
   }
   const at: Border = { instant, fuseau, apercu };
-  return {
-    ...autour(recueil, at),
-    pages: publishPages(recueil, at),
-    editions: recueil.editions.flatMap((edition) => publishEdition(edition, recueil, at) ?? []),
-  };
+  return retenirLesNoms(
+    {
+      ...autour(recueil, at),
+      pages: publishPages(recueil, at),
+      editions: recueil.editions.flatMap((edition) => publishEdition(edition, recueil, at) ?? []),
+    },
+    recueil,
+  );
 }
 
 /** What no instant holds back. */

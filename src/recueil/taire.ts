@@ -2,30 +2,30 @@
  * Nobody's name and no contact in data, feeds and references. Keys that hold them are left out one by one; this is for what a free text may say of them: people that
  * the recueil knows (a jury's, an interview's, a contact's), addresses of mail, telephone numbers. What is copied is not taken back when a consent ends.
  */
-import type { ActionPubliee, PublishedRecueil } from './published.ts';
-import { estAbsence } from './schema/commun.ts';
+import type { Action, Recueil } from './corpus.ts';
+import type { PublishedRecueil } from './published.ts';
 
 const TU = '[sur la page]';
 
 /** A word alone may be anything; a name has two. */
 const estUnNom = (nom: string | undefined): nom is string => nom !== undefined && /\S\s\S/.test(nom.trim());
 
-/** What `publish` writes in the place of who asked to be left out. */
-const retiree = /^une personne /i;
-
-const deLAction = (action: ActionPubliee): (string | undefined)[] =>
-  action.niveau === 'fiche'
-    ? [action.contact?.personne, ...(action.entretien?.intervenants ?? []).filter(({ collectif, nom }) => !collectif && !retiree.test(nom)).map(({ nom }) => nom)]
-    : [];
-
-/** People whom the published recueil names. */
-function personnes({ editions }: PublishedRecueil): string[] {
-  const noms = editions.flatMap(({ palmares, actions }) => {
-    const jury = palmares?.jury;
-    return [...(jury === undefined || estAbsence(jury) ? [] : jury.map(({ nom }) => nom)), ...actions.flatMap(deLAction)];
+/**
+ * People whom the content names, published or not: who asked to be left out, whose consent has ended or whose interview is still to come may stand in a free text
+ * that is out.
+ */
+export function personnes({ editions }: Recueil): string[] {
+  const noms = editions.flatMap(({ edition, actions }) => {
+    const jury = edition?.data.jury;
+    return [...(Array.isArray(jury) ? jury.map(({ nom }) => nom) : []), ...actions.flatMap(deLAction)];
   });
   // The longest first: one name may begin another.
   return [...new Set(noms.filter(estUnNom))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+function deLAction({ action, entretien }: Action): (string | undefined)[] {
+  const contact = action?.data.contact;
+  return [typeof contact === 'object' ? contact.personne : undefined, ...(entretien?.data.intervenants ?? []).filter(({ collectif }) => collectif !== true).map(({ nom }) => nom)];
 }
 
 const COURRIEL = /[^\s@<>()«»"]+@[^\s@<>()«»"]+\.[a-z]{2,}/gi;
@@ -53,12 +53,19 @@ export function taireDans(noms: readonly string[]): (texte: string) => string {
   };
 }
 
+/** Beside what is published, not in it: names that are held back are nowhere in a `PublishedRecueil`. */
 const faits = new WeakMap<PublishedRecueil, (texte: string) => string>();
 
-/** A text of this recueil, without those whom it names. */
+/** Tells whom the texts of a published recueil must not name elsewhere than on their page: `publish` does. */
+export function retenirLesNoms<P extends PublishedRecueil>(publie: P, recueil: Recueil): P {
+  faits.set(publie, taireDans(personnes(recueil)));
+  return publie;
+}
+
+/** A text of this recueil, without those whom the content names. @throws for a recueil that `publish` did not make */
 export function sansPersonnes(recueil: PublishedRecueil): (texte: string) => string {
-  const dans = faits.get(recueil) ?? taireDans(personnes(recueil));
-  faits.set(recueil, dans);
+  const dans = faits.get(recueil);
+  if (!dans) throw new Error('this recueil was not made by publish: nobody knows whom its texts name');
   return dans;
 }
 

@@ -53,6 +53,11 @@ describe('a reference', () => {
     expect(referenceDeLAction(de('lue'), { ...a, fichiers: new Map([[fichier, { taille: 1 }]]) }).pdf).toBe('https://exemple.fr/recueil/actions/2024/lue.pdf');
   });
 
+  it('of an action whose title was not found again has one in brackets, which is not its bearer', async () => {
+    const { a, de } = await avec({ 'editions/2024/a/sans/action.mdx': action('sans').replace(/^titre: .*\n/m, '') });
+    expect(referenceDeLAction(de('sans'), a)).toMatchObject({ titre: '[Action portée par Porteur de sans, intitulé non retrouvé]', note: 'Prix 2024, Valenciennes, Nord (59)' });
+  });
+
   it('says nothing of a distinction that is not out', async () => {
     const { a, de } = await avec();
     expect(referenceDeLAction(de('nommee'), a).note).toBe('action portée par Porteur de nommee, Valenciennes, Nord (59)');

@@ -36,13 +36,17 @@ function auteursDe(action: Visible, a: Atelier): string[] {
   return action.provenance !== 'sources-publiques' && Array.isArray(porteurs) ? porteurs.map(({ nom }) => nom) : [editeurDe(a)];
 }
 
+/** A title that is not the work's own stands in brackets, as references have it. */
+const titreDonne = (porteurs: string | undefined): string => `[${porteurs ? `Action portée par ${porteurs}` : 'Action'}, intitulé non retrouvé]`;
+
 export function referenceDeLAction(action: Visible, a: Atelier): Reference {
   const porteurs = nomDesPorteurs(action);
-  const note = [distinctionDe(action, a.recueil, action.edition)?.libelle, porteurs && `action portée par ${porteurs}`, lieuDe(action)].filter(Boolean).join(', ');
+  const { titre, titreConnu } = titreDe(action);
+  const note = [distinctionDe(action, a.recueil, action.edition)?.libelle, porteurs && titreConnu && `action portée par ${porteurs}`, lieuDe(action)].filter(Boolean).join(', ');
   return {
     cle: `${action.slug}-${action.edition}`,
     genre: 'chapitre',
-    titre: titreDe(action).titre,
+    titre: sansPersonnes(a.recueil)(titreConnu ? titre : titreDonne(porteurs)),
     auteurs: auteursDe(action, a),
     dans: livreDe(action.edition, a),
     ...commun(action.paruLe, a),

@@ -21,8 +21,8 @@ const fichiers = {
     'publication: { noms: 2024-06-02T10:00, palmares: 2199-01-01T10:00, fiches: 2199-01-01T10:00, entretiens: 2199-01-01T10:00 }',
   ),
 };
-const avec = (adresse: string, dossier = '/') =>
-  atelierDe({ 'recueil.yaml': (base['recueil.yaml'] ?? '').replace('urlPublique: inconnu', `urlPublique: ${adresse}`), ...fichiers }, dossier);
+const avec = (adresse: string, dossier = '/', plus: Record<string, string> = {}) =>
+  atelierDe({ 'recueil.yaml': (base['recueil.yaml'] ?? '').replace('urlPublique: inconnu', `urlPublique: ${adresse}`), ...fichiers, ...plus }, dossier);
 
 describe('feeds', () => {
   it('are not, nor any link to them, while the site has no address', async () => {
@@ -43,12 +43,12 @@ describe('feeds', () => {
     ]);
   });
 
-  it('the newest edition first, an interview as an item of its own; nothing withdrawn, nothing to come', async () => {
+  it('what came out last first, an interview as an item of its own; nothing withdrawn, nothing to come', async () => {
     const [tout, theme, terme] = fluxPublies(await avec('https://exemple.fr/'));
     const dits = (tout?.articles ?? []).map(({ titre, permanente, description, paruLe }) => [titre, permanente, description, new Date(paruLe ?? 0).toISOString()]);
     expect(dits).toEqual([
-      ['Titre de neuve, 2024', 'https://exemple.fr/id/2024/neuve/', 'Accroche de neuve', '2024-08-01T08:00:00.000Z'],
       ['On y revient', 'https://exemple.fr/entretiens/2024/neuve/', 'Des années après. Entretien, 1er\u00a0mars 2025.', '2025-04-01T08:00:00.000Z'],
+      ['Titre de neuve, 2024', 'https://exemple.fr/id/2024/neuve/', 'Accroche de neuve', '2024-08-01T08:00:00.000Z'],
       ['Titre de nommee, 2024', 'https://exemple.fr/id/2024/nommee/', 'Porteur de nommee, Valenciennes, Nord (59).', '2024-06-02T08:00:00.000Z'],
       ['Titre de vieille, 2020', 'https://exemple.fr/id/2020/vieille/', 'Accroche de vieille', '2020-06-01T08:00:00.000Z'],
     ]);
@@ -66,8 +66,15 @@ describe('feeds', () => {
       },
       '/',
     );
-    const dit = fluxPublies(a)[0]?.articles[1];
-    expect([dit?.titre, dit?.description, dit?.voix[0]?.sansNoms]).toEqual(['[sur la page] y revient', '[sur la page], des années après. Entretien, 1er\u00a0mars 2025.', true]);
+    const dit = fluxPublies(a)[0]?.articles[0];
+    expect([dit?.titre, dit?.description]).toEqual(['[sur la page] y revient', '[sur la page], des années après. Entretien, 1er\u00a0mars 2025.']);
+  });
+
+  it('an old edition that comes out today is not cut off by those that came out before it', async () => {
+    const cinquante = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`editions/2024/a/n${i}/action.mdx`, action(`n${i}`)]));
+    const a = await avec('https://exemple.fr/', '/', { ...cinquante, 'editions/2020/a/retrouvee/action.mdx': action('retrouvee', 'publication: 2026-01-01T10:00') });
+    const [tout] = fluxPublies(a);
+    expect([tout?.articles.length, tout?.articles[0]?.titre, new Date(tout?.paruLe ?? 0).getUTCFullYear()]).toEqual([50, 'Titre de retrouvee, 2020', 2026]);
   });
 
   it('a page names its own feed, then the recueil’s', async () => {

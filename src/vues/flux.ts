@@ -1,4 +1,4 @@
-/** RSS feeds: what came out, the newest edition first. They need absolute addresses: while the site's own is unknown there is none. */
+/** RSS feeds: what came out, the last first; what came out together, the newest edition first. They need absolute addresses: while the site's own is unknown there is none. */
 import { sansPersonnes, typographier, valeurConnue, type ActionPubliee, type Corps, type Fiche } from '#recueil';
 import type { Atelier } from './atelier.ts';
 import { categoriesDe } from './categories.ts';
@@ -21,9 +21,8 @@ export interface ArticleVue {
 /** What one voice says, under its name. */
 interface VoixDuFlux {
   nom?: string;
+  /** Drawn without those whom it names, as are the phrases. */
   corps?: Corps;
-  /** Its text is drawn without those whom it names. */
-  sansNoms?: true;
   phrases?: string[];
 }
 
@@ -55,11 +54,12 @@ export function fluxPublies(a: Atelier): FluxVue[] {
   const un = (chemin: string, page: string, sujet: string | undefined, actions: readonly ActionPubliee[]): FluxVue => {
     const choisis = recents(actions, a)
       .flatMap((action) => articles(action, absolue, a))
+      .sort((un, autre) => (autre.paruLe ?? -Infinity) - (un.paruLe ?? -Infinity) || 0)
       .slice(0, AU_PLUS);
     const dates = choisis.flatMap(({ paruLe }) => paruLe ?? []);
     return {
       titre: sujet ? `${sujet} — ${nom}` : nom,
-      description: typographier(`${sujet ? `${sujet} : ce` : 'Ce'} qui paraît au recueil, de l’édition la plus récente à la plus ancienne.`),
+      description: typographier(`${sujet ? `${sujet} : ce` : 'Ce'} qui paraît au recueil, du plus récent au plus ancien.`),
       chemin,
       soi: absolue(chemin),
       page: absolue(page),
@@ -89,19 +89,19 @@ function articles(action: Visible, absolue: (adresse: string) => string, a: Atel
   const entretien = action.niveau === 'fiche' ? action.entretien : undefined;
   const categories = categoriesDe(action, a);
   const paru = (paruLe: number | undefined) => (paruLe === undefined ? {} : { paruLe });
+  // Nobody's name: a feed is copied, and what was copied is not taken back when a consent ends.
+  const tu = sansPersonnes(a.recueil);
   const own: ArticleVue = {
-    titre: `${titreDe(action).titre}, ${action.edition}`,
+    titre: tu(`${titreDe(action).titre}, ${action.edition}`),
     lien: absolue(a.adresses.action(action)),
     permanente: absolue(a.adresses.permanente(action)),
-    description: accroche(action) ?? enBref(action, a),
+    description: tu(accroche(action) ?? enBref(action, a)),
     voix: action.niveau === 'fiche' ? voixDe(action, a) : [],
     categories,
     ...paru(action.paruLe),
   };
   if (!entretien) return [own];
   const adresse = absolue(a.adresses.entretien(action));
-  // Nobody's name: a feed is copied, and what was copied is not taken back when a consent ends.
-  const tu = sansPersonnes(a.recueil);
   const dit = `Entretien, ${date(entretien.date)}.`;
   return [
     own,
@@ -110,7 +110,7 @@ function articles(action: Visible, absolue: (adresse: string) => string, a: Atel
       lien: adresse,
       permanente: adresse,
       description: typographier([entretien.chapeau && tu(entretien.chapeau), dit].filter(Boolean).join(' ')),
-      voix: [{ corps: sansNoms(entretien.corps), sansNoms: true }],
+      voix: [{ corps: sansNoms(entretien.corps) }],
       categories,
       ...paru(entretien.paruLe),
     },

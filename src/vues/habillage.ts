@@ -81,12 +81,15 @@ export const apercuDit = (instant: string): NonNullable<Habillage['apercu']> => 
   detail: typographier(`Au ${date(instant)} : brouillons et textes sous embargo visibles.`),
 });
 function donnees({ titre, adresse, graphe = [], liste, termes, fil: etapes = [] }: PageDite, a: Atelier): Pick<Habillage, 'donnees'> {
-  const ecrites = serialiser([
-    ...graphe,
-    ...(liste ? grapheDeListe(titre, adresse, liste, a) : []),
-    ...(termes ? grapheDesTermes(titre, adresse, termes, a) : []),
-    ...(etapes.length > 0 ? [fil(etapes, a)] : []),
-  ]);
+  const ecrites = serialiser(
+    [
+      ...graphe,
+      ...(liste ? grapheDeListe(titre, adresse, liste, a) : []),
+      ...(termes ? grapheDesTermes(titre, adresse, termes, a) : []),
+      ...(etapes.length > 0 ? [fil(etapes, a)] : []),
+    ],
+    a,
+  );
   return ecrites ? { donnees: ecrites } : {};
 }
 

@@ -4,7 +4,7 @@ import { precisionDite, texteDe, tree, valeurConnue, type ActionPubliee, type Ju
 import type { Atelier } from '../atelier.ts';
 import { referenceDeLAction } from '../citer.ts';
 import { modifieeLe } from '../dates.ts';
-import { distinctionDe, lieuDe, titreDe } from '../dire.ts';
+import { distinctionDe, lieuDe } from '../dire.ts';
 import { adresse, debut, editeur, numeroDe, organisation, projetDe, type Noeud } from './noeuds.ts';
 
 type Visible = Exclude<ActionPubliee, { niveau: 'retire' }>;
@@ -43,7 +43,7 @@ function projet(action: Visible, a: Atelier): Exclude<Project, string> {
   return {
     '@type': 'Project',
     '@id': projetDe(action, a),
-    name: titreDe(action).titre,
+    name: referenceDeLAction(action, a).titre,
     ...(distinction ? { award: `${distinction.libelle}, ${a.recueil.config.prix}` } : {}),
     ...(Array.isArray(porteurs)
       ? {
@@ -73,7 +73,7 @@ function avis({ instance, pointsForts, pointsVigilance, corps }: Jury, action: V
     '@type': 'Review',
     author: organisation(instance ?? a.recueil.config.voix.jury.nom),
     itemReviewed: { '@id': projetDe(action, a) },
-    ...(corps ? { reviewBody: debut(texteDe(tree(corps))) } : {}),
+    ...(corps ? { reviewBody: debut(texteDe(tree(corps)), a) } : {}),
     ...(pointsForts.length > 0 ? { positiveNotes: pointsForts } : {}),
     ...(pointsVigilance.length > 0 ? { negativeNotes: pointsVigilance } : {}),
   };

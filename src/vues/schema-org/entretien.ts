@@ -1,6 +1,6 @@
 /** An interview: an article made of questions. Who answers is named by the page, while they agree to it, not here. */
 import type { Article, Question } from 'schema-dts';
-import { sansPersonnes, texteDe, tree, type Noeud as NoeudDuTexte } from '#recueil';
+import { texteDe, tree } from '#recueil';
 import type { Atelier } from '../atelier.ts';
 import { referenceDeLEntretien } from '../citer.ts';
 import type { AvecEntretien } from '../entretien.ts';
@@ -28,13 +28,11 @@ export function grapheDeLEntretien(action: AvecEntretien, a: Atelier): Noeud[] {
 }
 
 /** Each with the beginning of its answer: the page says the rest. */
-function questions({ entretien }: AvecEntretien, { recueil }: Atelier): Question[] {
-  // Before it is cut: half a name is a name.
-  const dit = (noeud: NoeudDuTexte) => sansPersonnes(recueil)(texteDe(noeud));
+function questions({ entretien }: AvecEntretien, a: Atelier): Question[] {
   const { children } = tree(entretien.corps);
   return children.flatMap((noeud, i): Question[] => {
     if (noeud.type !== 'Question') return [];
     const reponse = children[i + 1];
-    return [{ '@type': 'Question', name: dit(noeud), ...(reponse?.type === 'Reponse' ? { acceptedAnswer: { '@type': 'Answer', text: debut(dit(reponse)) } } : {}) }];
+    return [{ '@type': 'Question', name: texteDe(noeud), ...(reponse?.type === 'Reponse' ? { acceptedAnswer: { '@type': 'Answer', text: debut(texteDe(reponse), a) } } : {}) }];
   });
 }

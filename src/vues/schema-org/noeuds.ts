@@ -1,6 +1,6 @@
 /** Pieces that all graphs share. While the site's own address is unknown, addresses are paths: a reader of JSON-LD resolves them against the page. */
 import type { BreadcrumbList, Graph, Organization, Thing } from 'schema-dts';
-import { absolue } from '#recueil';
+import { absolue, sansPersonnes, taire } from '#recueil';
 import type { Atelier } from '../atelier.ts';
 
 export type Noeud = Exclude<Thing, string>;
@@ -27,16 +27,16 @@ export const fil = (etapes: readonly { libelle: string; href?: string }[], a: At
   itemListElement: etapes.map(({ libelle, href }, i) => ({ '@type': 'ListItem', position: i + 1, name: libelle, ...(href ? { item: adresse(href, a) } : {}) })),
 });
 
-/** Enough to know what a text says: its page has it whole. */
-export function debut(texte: string): string {
-  const suivi = texte.replace(/\s+/g, ' ').trim();
+/** Enough to know what a text says: its page has it whole. Names go before it is cut: half a name is a name. */
+export function debut(texte: string, { recueil }: Atelier): string {
+  const suivi = sansPersonnes(recueil)(texte).replace(/\s+/g, ' ').trim();
   return suivi.length > 300 ? `${suivi.slice(0, 300).replace(/\s\S*$/, '')}…` : suivi;
 }
 
-/** As a page holds it: `<` is written so that nothing of a text can end the element. */
-export function serialiser(noeuds: readonly Noeud[]): string | undefined {
+/** As a page holds it: nobody is named, and `<` is written so that nothing of a text can end the element. */
+export function serialiser(noeuds: readonly Noeud[], { recueil }: Atelier): string | undefined {
   if (noeuds.length === 0) return undefined;
-  const graphe: Graph = { '@context': 'https://schema.org', '@graph': noeuds };
+  const graphe: Graph = { '@context': 'https://schema.org', '@graph': taire(noeuds, sansPersonnes(recueil)) };
   return JSON.stringify(graphe)
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')

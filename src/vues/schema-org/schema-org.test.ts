@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atelierDe } from '../../../tests/outils/petit-atelier.ts';
 import { action, base, edition, mdx } from '../../../tests/outils/petit-recueil.ts';
 import { entretiens, grapheDeLAction, grapheDeLEdition, grapheDeLEntretien, grapheDuJeu, grapheDuSite, habillage, type Atelier } from '../index.ts';
+import { serialiser, type Noeud } from './index.ts';
 
 const entretien = mdx(
   'titre: On y revient\ndate: 2025-03-01\nintervenants: [{ id: i, nom: Ida Zorb, fonction: directrice, organisme: Maison, consentement: { accordLe: 2025-01-01, expireLe: 2099-01-01 } }]\netat: publie',
@@ -22,6 +23,8 @@ const fichiers = {
   'editions/2024/a/retiree/action.mdx': action('retiree', 'etat: retire'),
   'editions/2024/a/nommee/action.mdx': action('nommee', 'publication: { noms: 2024-06-02T10:00, palmares: 2199-01-01T10:00, fiches: 2199-01-01T10:00 }'),
 };
+/** As a page holds it. */
+const ecrit = (noeuds: readonly Noeud[], a: Atelier) => (JSON.parse(serialiser(noeuds, a) ?? '{}') as { '@graph': Record<string, unknown>[] })['@graph'];
 const graphe = (a: Atelier, slug: string) => {
   const found = a.actions.find((one) => one.slug === slug);
   return found ? grapheDeLAction(found, a) : [];
@@ -79,9 +82,16 @@ it('no question and no answer of an interview names whom the recueil knows', asy
   const nomme = entretien.replace('On y revient', 'Ida Zorb y revient').replace('Pourquoi ?', 'Ida Zorb, pourquoi ?').replace('Parce que.', 'Je suis Ida Zorb.');
   const a = await atelierDe({ ...fichiers, 'editions/2024/a/lue/entretien.mdx': nomme });
   const noeuds = entretiens(a).flatMap((one) => grapheDeLEntretien(one, a));
-  expect(noeuds).toMatchObject([
+  expect(ecrit(noeuds, a)).toMatchObject([
     { headline: '[sur la page] y revient', hasPart: [{ name: '[sur la page], pourquoi\u202f?', acceptedAnswer: { text: 'Je suis [sur la page].' } }] },
   ]);
+});
+
+it('a jury’s text names nobody, even where the cut would leave half a name', async () => {
+  const long = `${'Un texte long. '.repeat(19)}Ida Zorb a salué. Ida Zorb encore.`;
+  const a = await atelierDe({ ...fichiers, 'editions/2024/a/lue/jury.mdx': mdx('pointsForts: [{ texte: Ida Zorb tient bon., diffusion: publique }]\netat: publie', long) });
+  const avis = ecrit(graphe(a, 'lue'), a)[2];
+  expect(avis).toMatchObject({ positiveNotes: ['[sur la page] tient bon.'], reviewBody: expect.stringMatching(/long\. \[sur la page\]…$/) });
 });
 
 describe('an edition', () => {
