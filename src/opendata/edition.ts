@@ -1,7 +1,8 @@
 /** One published edition as data. The members of its jury and those it thanks are people: they are on its page, not here. */
-import { texteDe, tree, type EditionPubliee } from '#recueil';
+import type { EditionPubliee } from '#recueil';
 import type { Contexte } from './faits.ts';
 import { ouvrir, siEcrit, tel } from './ouvrir.ts';
+import { texteOuvert } from './texte.ts';
 import type { EditionOuverte, SourceOuverte } from './types.ts';
 
 export function editionOuverte(edition: EditionPubliee, c: Contexte): EditionOuverte {
@@ -31,7 +32,7 @@ export function editionOuverte(edition: EditionPubliee, c: Contexte): EditionOuv
     ...siEcrit('partenaires', palmares?.partenaires, (partenaires) => ouvrir(partenaires, (liste) => liste.map(({ nom, role }) => ({ nom, ...siEcrit('role', role, tel) })))),
     ...imprime(fiches),
     faits: (fiches?.faits ?? []).map(({ texte, sources: ids }) => ({ texte, sources: ids })),
-    ...siEcrit('texte', fiches?.corps, (corps) => ({ voix: corps.voix, texte: texteDe(tree(corps)).trim() })),
+    ...siEcrit('texte', fiches?.corps, texteOuvert),
     sources: sources(edition),
     ...siEcrit('verifieLe', fiches?.verifieLe, String),
   };

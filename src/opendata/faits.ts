@@ -1,6 +1,7 @@
 /** What a published fiche says, key by key, in the order of its front matter. */
-import { texteDe, tree, type ActionPubliee, type Addresses, type Corps, type PublishedRecueil } from '#recueil';
+import type { ActionPubliee, Addresses, Corps, PublishedRecueil } from '#recueil';
 import { ouvrir, siEcrit, tel, terme } from './ouvrir.ts';
+import { texteOuvert } from './texte.ts';
 import type { FaitsOuverts, JuryOuvert, SourceOuverte, Texte } from './types.ts';
 
 type Publiee = Extract<ActionPubliee, { niveau: 'fiche' }>;
@@ -105,11 +106,7 @@ const effets = (donnees: Donnees, { vocabulaires }: PublishedRecueil): Pick<Fait
   ),
 });
 
-const texte = (corps: Corps, { dessiner }: Contexte): Texte => ({
-  voix: corps.voix,
-  texte: texteDe(tree(corps)).trim(),
-  ...(dessiner ? { html: dessiner(corps) } : {}),
-});
+const texte = (corps: Corps, { dessiner }: Contexte): Texte => ({ ...texteOuvert(corps), ...(dessiner ? { html: dessiner(corps) } : {}) });
 
 const juryOuvert = (jury: NonNullable<Publiee['jury']>, { vocabulaires }: PublishedRecueil): JuryOuvert => ({
   ...siEcrit('instance', jury.instance, String),

@@ -29,8 +29,9 @@ export interface TerritoireOuvert {
 
 export interface Texte {
   voix: string;
-  /** Without marks, notes nor sources. */
+  /** Every word of it, blocks too, without marks, pictures nor sources; `[note a]` where a note is called. */
   texte: string;
+  notes?: { lettre: string; texte: string }[];
   /** As its page draws it. */
   html?: string;
 }

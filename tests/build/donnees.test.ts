@@ -1,5 +1,5 @@
 /** The data as a finished site serves them: what they lead to is there, whom the site names is not in them, and the examples of their page run. */
-import { load } from '#recueil';
+import { load, publish, readInstant, sansPersonnes, type PublishedRecueil } from '#recueil';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fichiersDe } from '../outils/comparer.ts';
+import { JOUR } from '../outils/construire.ts';
 import { FICTIF } from '../outils/couche.ts';
 import { PROJET } from '../outils/dossier.ts';
 import { siteFictif, siteReel } from '../outils/partage.ts';
@@ -67,6 +68,33 @@ describe.each([
     for (const action of actions) expect(JSON.parse(await lire(site, `actions/${action.id}.json`))).toEqual(action);
   });
 
+  it('no word that a page shows of a text is lost, nor changes its voice; a name of a person is', async () => {
+    const recueil = publieDe(contenu);
+    const taire = sansPersonnes(recueil);
+    const { actions, editions } = JSON.parse(await lire(site, 'donnees/recueil.json')) as { actions: Dite[]; editions: (Dite & { texte?: Texte; faits: { texte: string }[] })[] };
+    const pages = [
+      ...actions.map(({ id, faits }) => ({ page: `actions/${id}/index.html`, textes: faits?.textes ?? [], autour: [] as (string | undefined)[] })),
+      ...editions.map(({ id, texte, faits }) => ({
+        page: `editions/${id}/index.html`,
+        textes: texte ? [texte] : [],
+        // Beside the editorial, in its column.
+        autour: [...faits.map((un) => un.texte), recueil.editions.find((une) => une.id === id)?.fiches?.remerciements],
+      })),
+    ];
+    let lus = 0;
+    for (const { page, textes: siens, autour } of pages) {
+      const montres = textesDeLaPage(await lire(site, page));
+      expect([page, Object.keys(montres)]).toEqual([page, siens.map(({ voix }) => voix)]);
+      for (const { voix, texte, notes = [] } of siens) {
+        const dits = mots([texte, ...notes.map((note) => note.texte), ...autour].join('\n'));
+        const vus = mots(taire((montres[voix] ?? '').replace(/\s+/g, ' ')));
+        expect([page, voix, enTrop(vus, dits)]).toEqual([page, voix, []]);
+        lus += vus.length;
+      }
+    }
+    expect(lus).toBeGreaterThan(site === 'reel' ? 5_000 : 500);
+  });
+
   it('name nobody that the content names, and no contact', async () => {
     const { recueil } = load({ racine: contenu, prefix: '' });
     const noms = (recueil?.editions ?? []).flatMap(({ edition, actions }) => {
@@ -116,6 +144,63 @@ describe.each([
     }
   });
 });
+
+interface Texte {
+  voix: string;
+  texte: string;
+  notes?: { texte: string }[];
+}
+interface Dite {
+  id: string;
+  faits?: { textes: Texte[] };
+}
+
+function publieDe(racine: string): PublishedRecueil {
+  const { recueil } = load({ racine, prefix: '' });
+  const jour = readInstant(`${JOUR}T00:00`, 'Europe/Paris');
+  if (!recueil || !jour.ok) throw new Error('the content cannot be read');
+  return publish(recueil, jour.ms);
+}
+
+const mots = (texte: string): string[] => texte.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Those that are said more often than there. */
+function enTrop(vus: readonly string[], dits: readonly string[]): string[] {
+  const restent = new Map<string, number>();
+  for (const mot of dits) restent.set(mot, (restent.get(mot) ?? 0) + 1);
+  return vus.filter((mot) => {
+    const n = restent.get(mot) ?? 0;
+    restent.set(mot, n - 1);
+    return n <= 0;
+  });
+}
+
+const places: readonly (readonly [voix: string, dans: string, texte: string])[] = [
+  ['porteur', 'v-porteur', 'prose'],
+  ['jury', 'bande-jury', 'jury-dit'],
+  ['organisateur', 'v-organisateur', 'prose'],
+];
+/** Sources and their numbers, the letters of notes and the credits of pictures: not words of the text. */
+const tues = new Set(['appel', 'src', 'credit', 'hors']);
+
+/** What a page shows of each voice. */
+function textesDeLaPage(html: string): Record<string, string> {
+  const dits: Record<string, string> = {};
+  const classes = (node: DefaultTreeAdapterTypes.Node): string[] => ('attrs' in node ? (node.attrs.find(({ name }) => name === 'class')?.value ?? '').split(' ') : []);
+  const montre = (node: DefaultTreeAdapterTypes.Node, note: boolean): string => {
+    if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+    if (classes(node).some((classe) => tues.has(classe)) || (note && node.nodeName === 'b')) return '';
+    const dedans = 'childNodes' in node ? node.childNodes.map((enfant) => montre(enfant, note || classes(node).includes('note'))).join('') : '';
+    return /^(?:p|h\d|li|div|td|th|figcaption|span|br)$/.test(node.nodeName) ? ` ${dedans} ` : dedans;
+  };
+  const visit = (node: DefaultTreeAdapterTypes.Node, dans: string | undefined): void => {
+    const ici = classes(node);
+    const place = places.find(([, section, texte]) => (dans === section && ici.includes(texte)) || ici.includes(section));
+    if (place && dans === place[1] && ici.includes(place[2])) dits[place[0]] = montre(node, false);
+    else if ('childNodes' in node) for (const enfant of node.childNodes) visit(enfant, place && ici.includes(place[1]) ? place[1] : dans);
+  };
+  visit(parse(html), undefined);
+  return dits;
+}
 
 /** Examples by language, and the address that they are written for. */
 function exemplesDe(html: string): { exemples: Map<string, string>; site: string } {
