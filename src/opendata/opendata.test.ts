@@ -54,23 +54,29 @@ it('tells a place no finer than its entry allows, and its size only where it is 
   const at = (precision: string) => action('x').replace('codes: ["59606"]', `codes: ["59606"]${precision}`);
   const lieux = await ouvrir({
     ici: at(''),
+    quartier: at(', libelle: un quartier'),
+    deux: action('x').replace('codes: ["59606"]', 'codes: ["33318", "59606"], libelle: deux gares'),
     departement: at(', precisionCarte: departement'),
     epci: at(', precisionCarte: epci, libelle: rue du Marais'),
     region: at(', precisionCarte: region'),
-    masque: at(', precisionCarte: masquee'),
+    masque: at(', precisionCarte: masquee, libelle: rue du Marais'),
   });
   const said = Object.fromEntries(
     Object.entries(lieux).map(([slug, une]) => [
       slug,
-      une?.territoire && 'nom' in une.territoire ? [une.territoire.nom, une.territoire.codes, une.territoire.strates.map((s) => s.code)] : undefined,
+      une?.territoire && 'nom' in une.territoire
+        ? [une.territoire.nom, une.territoire.lieux.map((l) => `${l.code} ${l.libelle}`), une.territoire.strates.map((s) => s.code), une.territoire.libelle]
+        : undefined,
     ]),
   );
   expect(said).toEqual({
-    ici: ['Valenciennes, Nord (59)', ['59606'], ['20000-49999']],
-    departement: ['Nord (59)', ['59'], []],
-    epci: ['Nord (59)', ['59'], []],
-    region: ['Hauts-de-France', ['32'], []],
-    masque: ['lieu non communiqué', [], []],
+    ici: ['Valenciennes, Nord (59)', ['59606 Valenciennes'], ['20000-49999'], undefined],
+    quartier: ['Valenciennes, Nord (59)', ['59606 Valenciennes'], ['20000-49999'], 'un quartier'],
+    deux: ['Pessac et Valenciennes', ['33318 Pessac', '59606 Valenciennes'], ['20000-49999', '50000-99999'], 'deux gares'],
+    departement: ['Nord (59)', ['59 Nord'], [], undefined],
+    epci: ['Nord (59)', ['59 Nord'], [], undefined],
+    region: ['Hauts-de-France', ['32 Hauts-de-France'], [], undefined],
+    masque: ['lieu non communiqué', [], [], undefined],
   });
   expect(JSON.stringify([lieux['epci'], lieux['region'], lieux['masque']])).not.toMatch(/Valenciennes|59606|Marais/);
   expect(JSON.stringify(lieux['masque'])).not.toMatch(/Nord|Hauts/);

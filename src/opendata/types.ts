@@ -16,15 +16,18 @@ export interface Terme {
 export interface TerritoireOuvert {
   /** As finely as the entry allows to say: never more than `precisionCarte`. */
   echelle: string;
-  codes: string[];
-  /** « Valenciennes, Nord (59) » */
+  /** « Valenciennes, Nord (59) »: official names. */
   nom: string;
+  /** Official codes with their names, at the scale that is told. */
+  lieux: Terme[];
   departements: Terme[];
   regions: Terme[];
   /** Bands of population of these places, from the smallest; none where the place is told less finely than it is. */
   strates: Terme[];
   /** The place protects people: nothing more is said. */
   masque?: true;
+  /** The entry's own words, a quarter, a network: only where the place is told at its own scale. */
+  libelle?: string;
 }
 
 export interface Texte {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atelierDe } from '../../tests/outils/petit-atelier.ts';
+import { actionOuverte } from '#opendata';
 import { publish } from '#recueil';
 import { action, base, edition, mdx, recueilDe } from '../../tests/outils/petit-recueil.ts';
 import { contexteWeb } from './contexte-web.ts';
@@ -89,7 +90,8 @@ describe('a place is said no finer than the entry allows', () => {
     const { a } = await une(`${sansLieu(action('x', lieu(territoire)))}`);
     const [x] = a.actions;
     if (!x || x.niveau === 'retire') throw new Error('not published');
-    expect([lieuDe(x), lieuPrecis(x)]).toEqual([court, long]);
+    const donnee = actionOuverte(x, a)?.territoire;
+    expect([lieuDe(x), lieuPrecis(x), donnee && 'nom' in donnee ? donnee.nom : undefined]).toEqual([court, long, court]);
   });
 
   it('a masked one is nowhere in what is shown', async () => {

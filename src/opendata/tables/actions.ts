@@ -40,8 +40,10 @@ const identite: readonly Colonne[] = [
 /** As finely as the entry allows to say. */
 const lieu: readonly Colonne[] = [
   nom('territoire.echelle', { aide: 'Jusqu’où le lieu est dit, jamais plus finement que la fiche ne le permet.' }),
-  propre('territoireNom', 'Territoire, nom', 'Le lieu en clair. « lieu non communiqué » protège des personnes.', { chemin: 'territoire.nom' }),
-  nom('territoire.codes', { aide: 'Codes officiels Insee, Siren pour un EPCI, à l’échelle dite.', forme: 'liste' }),
+  propre('territoireNom', 'Territoire, nom', 'Noms officiels du lieu, et son département. « lieu non communiqué » protège des personnes.', { chemin: 'territoire.nom' }),
+  nom('territoire.libelle', { aide: 'Ce que la fiche en dit de plus, dans ses mots : un quartier, un réseau. Vide là où le lieu est dit moins finement que la fiche ne le sait.' }),
+  nom('territoire.codes', { aide: 'Codes officiels Insee, Siren pour un EPCI, à l’échelle dite.', chemin: 'territoire.lieux.code', forme: 'liste' }),
+  propre('territoireLieux', 'Territoire, lieux', 'Noms officiels de ces codes, dans le même ordre.', { chemin: 'territoire.lieux.libelle', forme: 'liste' }),
   propre('territoireDepartements', 'Territoire, départements', 'Codes Insee des départements.', { chemin: 'territoire.departements.code', forme: 'liste' }),
   propre('territoireRegions', 'Territoire, régions', 'Codes Insee des régions.', { chemin: 'territoire.regions.code', forme: 'liste' }),
 ];

@@ -70,6 +70,11 @@ describe('a fact', () => {
     expect(ditQuelqueChose(de(avec(faits), cle))).toBe(true);
   });
 
+  it('says the official place, and the entry’s own words beside it', () => {
+    const territoire = { echelle: 'commune', nom: 'Pessac, Gironde (33)', lieux: [], departements: [], regions: [], strates: [], libelle: 'un quartier' };
+    expect(de(faitsDe({ ...base, territoire }, mots), 'lieu')?.lignes).toEqual([{ texte: 'Pessac, Gironde (33)', petit: 'un quartier' }]);
+  });
+
   it('waits for a palmarès that comes after its fiches', () => {
     const faits = faitsDe({ ...base, palmaresAVenir: true, faits: rien }, mots);
     expect(de(faits, 'distinction')?.silence).toBe('attente');

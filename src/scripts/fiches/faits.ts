@@ -114,7 +114,7 @@ function lieu({ territoire }: ActionOuverte): Fait[] {
   if (territoire.masque) return [place, taille].map((un) => ({ ...un, silence: 'non-communique' }));
   const strates = territoire.strates.map(({ libelle }) => ligne(libelle));
   return [
-    { ...place, lignes: [ligne(territoire.nom)] },
+    { ...place, lignes: [ligne(territoire.nom, territoire.libelle)] },
     // A département has a population, but none that compares with a town's.
     { ...taille, ...(strates.length > 0 ? { lignes: strates } : { silence: 'sans-objet' }) },
   ];
