@@ -1,5 +1,6 @@
 /** One published action as data. What its level does not show on its page is not here either. */
-import { absolue, distinctionDe, palmaresAVenir, titreDe, type ActionPubliee, type Nommee } from '#recueil';
+import { distinctionDe, palmaresAVenir, titreDe, type ActionPubliee, type Nommee } from '#recueil';
+import { entiere } from './adresse.ts';
 import { faitsOuverts, type Contexte } from './faits.ts';
 import { ouvrir, siEcrit, tel, terme } from './ouvrir.ts';
 import { territoireOuvert } from './territoire.ts';
@@ -9,12 +10,11 @@ import type { ActionOuverte } from './types.ts';
 export function actionOuverte(action: ActionPubliee, c: Contexte): ActionOuverte | undefined {
   if (action.niveau === 'retire') return undefined;
   const { config, vocabulaires } = c.recueil;
-  const permanente = c.adresses.permanente(action);
   return {
     id: `${action.edition}/${action.slug}`,
     niveau: action.niveau,
-    adresse: c.adresses.action(action),
-    adressePermanente: absolue(permanente, config) ?? permanente,
+    adresse: entiere(c.adresses.action(action), c.recueil),
+    adressePermanente: entiere(c.adresses.permanente(action), c.recueil),
     edition: action.edition,
     ...siEcrit('titre', action.titre, String),
     ...siEcrit('titreCourt', action.titreCourt, String),

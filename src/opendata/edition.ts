@@ -1,5 +1,6 @@
 /** One published edition as data. The members of its jury and those it thanks are people: they are on its page, not here. */
 import type { EditionPubliee } from '#recueil';
+import { entiere } from './adresse.ts';
 import type { Contexte } from './faits.ts';
 import { ouvrir, siEcrit, tel } from './ouvrir.ts';
 import { texteOuvert } from './texte.ts';
@@ -9,7 +10,7 @@ export function editionOuverte(edition: EditionPubliee, c: Contexte): EditionOuv
   const { id, ordinal, libelle, themes, palmares, fiches, annoncee } = edition;
   return {
     id,
-    adresse: c.adresses.edition(id),
+    adresse: entiere(c.adresses.edition(id), c.recueil),
     ...siEcrit('ordinal', ordinal, Number),
     ...siEcrit('libelle', libelle, String),
     annoncee,

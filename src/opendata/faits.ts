@@ -1,5 +1,6 @@
 /** What a published fiche says, key by key, in the order of its front matter. */
 import type { ActionPubliee, Addresses, Corps, PublishedRecueil } from '#recueil';
+import { entiere } from './adresse.ts';
 import { ouvrir, siEcrit, tel, terme } from './ouvrir.ts';
 import { texteOuvert } from './texte.ts';
 import type { FaitsOuverts, JuryOuvert, SourceOuverte, Texte } from './types.ts';
@@ -41,7 +42,7 @@ export function faitsOuverts(action: Publiee, c: Contexte): FaitsOuverts {
     })),
     textes: [action.corps, jury?.corps].flatMap((corps) => (corps ? [texte(corps, c)] : [])),
     ...siEcrit('jury', jury, (dit) => juryOuvert(dit, c.recueil)),
-    ...(entretien ? { entretien: c.adresses.entretien(action) } : {}),
+    ...(entretien ? { entretien: entiere(c.adresses.entretien(action), c.recueil) } : {}),
     sources: donnees.sources.map(source),
     ...siEcrit('verifieLe', donnees.verifieLe, String),
     versions: donnees.versions.map(({ date, texte: change }) => ({ date, texte: change })),

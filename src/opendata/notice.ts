@@ -1,5 +1,6 @@
 /** What is said of the data as a whole, wherever they are described: the catalogue, the package, the page. */
-import { absolue, typographier, type Addresses, type PublishedRecueil } from '#recueil';
+import { typographier, type Addresses, type PublishedRecueil } from '#recueil';
+import { entiere } from './adresse.ts';
 
 export interface Notice {
   titre: string;
@@ -21,7 +22,6 @@ export interface Notice {
 
 export function noticeDe(recueil: PublishedRecueil, adresses: Addresses, empreinte: string): Notice {
   const { config, editions, versions } = recueil;
-  const entiere = (adresse: string) => absolue(adresse, config) ?? adresse;
   const annees = editions.map(({ id }) => id).filter((id) => /^\d{4}$/.test(id));
   const [debut, fin] = [annees[0], annees.at(-1)];
   const derniere = versions.at(-1);
@@ -34,8 +34,8 @@ export function noticeDe(recueil: PublishedRecueil, adresses: Addresses, emprein
     motsCles: motsCles(recueil),
     licence: { nom: config.licence.nom, url: config.licence.url },
     editeur: { nom: config.editeur.nom, site: config.editeur.site },
-    page: entiere(adresses.donnees()),
-    adresse: (nom) => entiere(adresses.fichierDeDonnees(nom)),
+    page: entiere(adresses.donnees(), recueil),
+    adresse: (nom) => entiere(adresses.fichierDeDonnees(nom), recueil),
     ...(debut !== undefined && fin !== undefined ? { periode: { debut, fin } } : {}),
     ...(courante === undefined ? {} : { version: courante }),
     ...(versions[0] ? { premiere: versions[0].date } : {}),

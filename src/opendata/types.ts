@@ -88,8 +88,9 @@ export interface ActionOuverte {
   id: string;
   /** How much is public: its names, its distinction, its fiche. */
   niveau: 'noms' | 'palmares' | 'fiche';
+  /** In full when the site's own address is known, as all others. */
   adresse: string;
-  /** Never changes; in full when the site's own address is known. */
+  /** Never changes. */
   adressePermanente: string;
   edition: string;
   /** Not there when nobody knows it. */

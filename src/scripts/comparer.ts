@@ -61,6 +61,7 @@ class Comparer extends HTMLElement {
     const actions = arrivees.filter((action) => action !== undefined);
     const manque = arrivees.length - actions.length;
     const table = tableau(actions, mots, {
+      fiche: (id) => (this.dataset['fiche'] ?? '').replace('{id}', id),
       retirer: (id) => void this.retirer(id),
       deplacer: (id, pas) => void this.deplacer(id, pas),
     });

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { manquements } from '../outils/axe.ts';
 import { ouvrirNavigateur } from '../outils/navigateur.ts';
-import { siteReel } from '../outils/partage.ts';
+import { siteFictif, siteReel } from '../outils/partage.ts';
 import { lirePdf } from '../outils/pdf.ts';
 import { debordements, petitesCibles } from '../outils/regarder.ts';
 import { servir, type Serveur } from '../outils/serveur.ts';
@@ -133,6 +133,14 @@ describe('compare', () => {
     await soon(() => columns(page)).toEqual([TAXIS, VALENCIENNES, VELO]);
     await page.reload();
     await soon(() => columns(page)).toEqual([TAXIS, VALENCIENNES, VELO]);
+  });
+
+  it('leads to pages of the site that it is on, though the data give their public address', async () => {
+    const autre = await servir((await siteFictif()).dossier);
+    onTestFinished(() => autre.fermer());
+    const page = await visit(await lecteur(), `${autre.url}comparer/?a=2022/silence-partage`);
+    await page.locator('.comparaison').waitFor();
+    expect(await page.$$eval('.comparaison thead a', (all) => all.map((a) => (a as HTMLAnchorElement).href))).toEqual([`${autre.url}actions/2022/silence-partage/`]);
   });
 
   it('holds in 320 px, four actions too, and prints on one side of wide sheets', async () => {

@@ -41,10 +41,11 @@ describe.each([
     const adresses = new Map<string, string>();
     for (const fichier of (await fichiers(site)).filter((nom) => /\.json(?:ld)?$/.test(nom)))
       for (const texte of textes(JSON.parse(await lire(site, fichier))))
-        if (hote ? texte.startsWith(`${hote}/`) || /^\/[\w/]/.test(texte) : /^\/[\w/]/.test(texte)) adresses.set(texte, fichier);
+        if (hote ? texte.startsWith(`${hote}/`) : /^\/[\w/]/.test(texte)) adresses.set(texte, fichier);
+        else expect([fichier, texte]).toEqual([fichier, expect.not.stringMatching(/^\/[\w/]/)]);
     const chemin = (adresse: string) =>
       adresse
-        .slice(adresse.startsWith('/') ? 1 : hote.length + 1)
+        .slice(hote.length + 1)
         .replace(/#.*$/, '')
         .replace(/(^|\/)$/, '$1index.html');
     expect([...adresses].filter(([adresse]) => !connus.has(chemin(adresse)))).toEqual([]);

@@ -6,6 +6,8 @@ import { bouton, el, hors } from '../dom.ts';
 import { completer } from './completer.ts';
 
 export interface Gestes {
+  /** Its page on this site: data give the public one, wherever they are read. */
+  fiche: (id: string) => string;
   retirer: (id: string) => void;
   deplacer: (id: string, pas: -1 | 1) => void;
 }
@@ -24,7 +26,7 @@ export function tableau(actions: readonly ActionOuverte[], mots: Mots, gestes: G
     'table',
     { class: 'comparaison', role: 'table', 'data-colonnes': String(actions.length) },
     el('caption', {}, actions.length > 1 ? `${actions.length} actions côte à côte` : 'Une action, en attendant une autre'),
-    el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, el('td', { role: 'cell' }, hors('Rubrique')), ...colonnes.map(tete))),
+    el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, el('td', { role: 'cell' }, hors('Rubrique')), ...colonnes.map((colonne) => tete(colonne, gestes)))),
     el(
       'tbody',
       { role: 'rowgroup' },
@@ -40,8 +42,8 @@ export function tableau(actions: readonly ActionOuverte[], mots: Mots, gestes: G
   );
 }
 
-const tete = ({ action }: Colonne): HTMLTableCellElement =>
-  el('th', { scope: 'col', role: 'columnheader' }, el('a', { href: action.adresse }, action.nom), ' ', el('span', { class: 'an' }, action.edition));
+const tete = ({ action }: Colonne, { fiche }: Gestes): HTMLTableCellElement =>
+  el('th', { scope: 'col', role: 'columnheader' }, el('a', { href: fiche(action.id) }, action.nom), ' ', el('span', { class: 'an' }, action.edition));
 
 const rang = (libelle: string, colonnes: readonly Colonne[], dire: (colonne: Colonne) => Node[], attributs: Record<string, string> = {}): HTMLTableRowElement =>
   el(

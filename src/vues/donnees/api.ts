@@ -24,7 +24,7 @@ export function vueApi({ recueil, adresses }: Atelier): ApiVue {
     notes: [
       absolue(adresses.accueil(), recueil.config)
         ? 'Les exemples s’exécutent tels quels.'
-        : 'L’adresse publique du recueil n’est pas encore connue : dans les exemples, remplacez https://recueil.example/ par celle de ce site. Pour la même raison, les adresses du JSON et du catalogue partent de la racine du site.',
+        : 'L’adresse publique du recueil n’est pas encore connue : dans les exemples, remplacez https://recueil.example/ par celle de ce site. Pour la même raison, les adresses des CSV, du JSON et du catalogue partent de la racine du site.',
       'Un identifiant d’action (édition/action) ne change jamais. De nouvelles clés et de nouvelles colonnes peuvent paraître : n’en comptez pas l’ordre, lisez-les par leur nom.',
       'Pour savoir si quelque chose a changé, comparez l’empreinte SHA-256 que donnent datapackage.json et catalogue.jsonld : celle d’un fichier inchangé ne bouge pas.',
       'Depuis une page d’un autre site, un navigateur ne lit ces fichiers que si le serveur l’autorise (en-tête Access-Control-Allow-Origin) : les réglages de serveur que fait le recueil le font pour le CSV et le JSON. Un programme, lui, les lit toujours.',
