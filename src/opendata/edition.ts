@@ -47,4 +47,4 @@ const imprime = (fiches: EditionPubliee['fiches']): Pick<EditionOuverte, 'isbn' 
 });
 
 const sources = ({ sources: citees }: EditionPubliee): SourceOuverte[] =>
-  citees.map(({ numero, id, titre, url, date }) => ({ numero, id, titre, ...siEcrit('url', url, String), ...siEcrit('date', date, String) }));
+  citees.map(({ numero, id, titre, ecrite }) => ({ numero, id, titre, url: tel(ecrite.url), date: tel(ecrite.date) }));

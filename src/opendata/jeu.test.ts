@@ -21,7 +21,9 @@ const tous = ({ fichiers }: JeuDeDonnees): string => [...fichiers.values()].map(
 
 const hostile = {
   'axes/public.yaml': 'libelle: Public\naide: À qui.\nchoix: plusieurs\nusages: [csv]\ntermes: [{ code: tous, libelle: "=Tous;" }, { code: jeunes, libelle: "Jeunes|élèves" }]\n',
-  'editions/2020/edition.mdx': edition('publication: 2020-01-01T09:00\nceremonie: non-communique\ncandidatures: { recues: 40, recevables: inconnu, retenues: 0, source: s }'),
+  'editions/2020/edition.mdx': edition(
+    'publication: 2020-01-01T09:00\nceremonie: non-communique\ncandidatures: { recues: 40, recevables: inconnu, retenues: 0, source: s }',
+  ).replace('"https://exemple.fr/", date: 2020', 'sans-objet, date: inconnu'),
   'editions/2020/a/x/action.mdx': action(
     'x',
     `axes: { public: [tous, jeunes] }
@@ -190,6 +192,8 @@ it('tells the three absences, what nobody wrote, zero and nothing apart', async 
     candidaturesRecevables: { absence: 'inconnu' },
     candidaturesRetenues: 0,
     ceremonieDate: { absence: 'non-communique' },
+    candidaturesSourceUrl: { absence: 'sans-objet' },
+    candidaturesSourceDate: { absence: 'inconnu' },
   });
   expect(table('actions-resultats')[0]).toMatchObject({ valeur: -2.5, source: { absence: 'inconnu' }, declaratif: false, periode: undefined });
 });

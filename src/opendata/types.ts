@@ -43,9 +43,8 @@ export interface SourceOuverte {
   numero: number;
   id: string;
   titre: string;
-  /** An action's source says why it has none; an edition's has no key then. */
-  url?: Ouvert<string>;
-  date?: Ouvert<string>;
+  url: Ouvert<string>;
+  date: Ouvert<string>;
 }
 
 export interface JuryOuvert {

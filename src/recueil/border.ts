@@ -2,7 +2,7 @@
 import type { SourceCitee } from '#blocs';
 import type { Document } from './document.ts';
 import { writeInstant } from './instants.ts';
-import type { Corps } from './published.ts';
+import type { Corps, SourceEcrite } from './published.ts';
 import { estAbsence, type Part, type Source } from './schema/commun.ts';
 
 export interface Border {
@@ -32,14 +32,15 @@ export function corpsOf(document: Pick<Document<unknown>, 'body'>, voix: Corps['
   return document.body.trim() === '' ? {} : { corps: { texte: document.body, voix, medias: [], intervenants: [], ...scope } };
 }
 
-/** Sources in the order of their list, numbered from 1; their host stands for their address. */
-export function citees(sources: readonly Source[]): (SourceCitee & { url?: string })[] {
+/** Sources in the order of their list, numbered from 1; their host stands for their address. What is not known of them is said as it is written. */
+export function citees(sources: readonly Source[]): SourceEcrite[] {
   return sources.map((source, i) => ({
     id: source.id,
     numero: i + 1,
     titre: source.titre,
     ...(estAbsence(source.url) ? {} : { url: source.url, hote: new URL(source.url).hostname.replace(/^www\.|\.$/g, '') }),
     ...(estAbsence(source.date) ? {} : { date: source.date }),
+    ecrite: { url: source.url, date: source.date },
   }));
 }
 

@@ -4,7 +4,7 @@ import type { Axe, Vocabulaires } from './corpus.ts';
 import type { AccessibiliteEcrite } from './schema/accessibilite.ts';
 import type { AppelEcrit } from './schema/appel.ts';
 import type { ActionEcrite } from './schema/action.ts';
-import type { Absence } from './schema/commun.ts';
+import type { Absence, Source } from './schema/commun.ts';
 import type { VersionDesDonnees } from './schema/donnees.ts';
 import type { EditionEcrite } from './schema/edition.ts';
 import type { JuryEcrit } from './schema/jury.ts';
@@ -24,6 +24,12 @@ export interface Corps {
   sources: SourceCitee[];
   medias: Media[];
   intervenants: Intervenant[];
+}
+
+/** A source as pages draw it, and as it is written: an absence there is one of three. */
+export interface SourceEcrite extends SourceCitee {
+  url?: string;
+  ecrite: Pick<Source, 'url' | 'date'>;
 }
 
 interface Base {
@@ -140,7 +146,7 @@ export interface EditionPubliee {
     depotLegal?: string;
     verifieLe?: string;
   };
-  sources: (SourceCitee & { url?: string })[];
+  sources: SourceEcrite[];
   appel?: AppelPublie;
   actions: ActionPubliee[];
 }
