@@ -139,10 +139,36 @@ describe.each([
     expect([...dites.map(({ nom }) => nom), ...schemas, 'catalogue.jsonld'].sort()).toEqual([...fichiers.keys()].sort());
   });
 
+  it('each key of another table is one of its rows', async () => {
+    const { tables, paquet } = jeu(await faire());
+    const { resources } = JSON.parse(paquet.contenu) as { resources: { name: string; schema: { foreignKeys?: Cle[] } }[] };
+    const cles = (nom: string, colonnes: readonly string[]): string[] => {
+      const une = tables.find((table) => table.nom === nom);
+      const { lignes } = lireTable(une?.fichiers.csv.contenu ?? '', JSON.parse(une?.fichiers.schema.contenu ?? '{}') as SchemaLu);
+      return lignes.map((ligne) => JSON.stringify(colonnes.map((colonne) => ligne[colonne])));
+    };
+    const dites = resources.flatMap(({ name, schema }) => (schema.foreignKeys ?? []).map(({ fields, reference }) => ({ name, fields, reference })));
+    expect(dites).toContainEqual({ name: 'actions', fields: ['edition'], reference: { resource: 'editions', fields: ['id'] } });
+    for (const { name, fields, reference } of dites) {
+      const connues = cles(reference.resource, reference.fields);
+      expect([name, cles(name, fields).filter((cle) => !connues.includes(cle))]).toEqual([name, []]);
+    }
+  });
+
+  it('has ordinary spaces, and nothing that is not seen', async () => {
+    for (const { nom, contenu: texte } of jeu(await faire()).fichiers.values())
+      expect([nom, /.{0,20}(?:[\u00ad\u200b\u2060\ufeff]|(?! )\p{Zs}).{0,9}/u.exec(texte.replace(/^\ufeff/, ''))?.[0]]).toEqual([nom, undefined]);
+  });
+
   it('is the same bytes again', async () => {
     expect(tous(jeu(await publier()))).toBe(tous(jeu(await faire())));
   });
 });
+
+interface Cle {
+  fields: string[];
+  reference: { resource: string; fields: string[] };
+}
 
 /** Cells, by a reader of its own: quotes may hold anything. */
 function separer(csv: string, separateur: string): string[][] {

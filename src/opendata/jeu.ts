@@ -1,8 +1,9 @@
 /** Every file of the data, made once from one reading: what a file says of another (its size, its digest) is of the very bytes that are served. */
-import type { Addresses, PublishedRecueil } from '#recueil';
+import { taire, type Addresses, type PublishedRecueil } from '#recueil';
 import { createHash } from 'node:crypto';
 import { catalogue, type Distribution } from './catalogue.ts';
 import { csv, excel, rfc4180 } from './csv.ts';
+import { simple } from './espaces.ts';
 import { noticeDe, type Notice } from './notice.ts';
 import { paquet } from './paquet.ts';
 import { recueilOuvert } from './recueil.ts';
@@ -46,8 +47,8 @@ const JSON_TYPE = 'application/json';
 function fichier(nom: string, type: string, contenu: string): FichierDeDonnees {
   return { nom, type, contenu, octets: Buffer.byteLength(contenu), empreinte: createHash('sha256').update(contenu).digest('hex') };
 }
-/** One value a line: what changed between two versions can be seen. */
-const enJson = (nom: string, valeur: unknown, type = JSON_TYPE) => fichier(nom, type, `${JSON.stringify(valeur, undefined, 1)}\n`);
+/** One value a line: what changed between two versions can be seen. What describes the data has their spaces. */
+const enJson = (nom: string, valeur: unknown, type = JSON_TYPE) => fichier(nom, type, `${JSON.stringify(taire(valeur, simple), undefined, 1)}\n`);
 
 const droits = 'Les images ont chacune leur auteur et leur licence, dits sur leur page : elles ne sont pas dans les données.';
 

@@ -9,7 +9,8 @@ interface TableEcrite {
   fichier: { nom: string; octets: number; empreinte: string };
 }
 
-const cleEtrangere = ({ vers }: Table) => (vers ? { foreignKeys: [{ fields: [vers.colonne], reference: { resource: vers.table, fields: [vers.cle] } }] } : {});
+const clesEtrangeres = ({ vers }: Table) =>
+  vers ? { foreignKeys: vers.map(({ colonnes, table, cles }) => ({ fields: colonnes, reference: { resource: table, fields: cles } })) } : {};
 
 export const paquet = (notice: Notice, ecrites: readonly TableEcrite[]) => ({
   profile: 'tabular-data-package',
@@ -34,6 +35,6 @@ export const paquet = (notice: Notice, ecrites: readonly TableEcrite[]) => ({
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     bytes: fichier.octets,
     hash: `sha256:${fichier.empreinte}`,
-    schema: { ...schema, ...cleEtrangere(table) },
+    schema: { ...schema, ...clesEtrangeres(table) },
   })),
 });

@@ -2,6 +2,7 @@
 import { absences, sansPersonnes, taire, type PublishedRecueil } from '#recueil';
 import { actionOuverte } from './action.ts';
 import { editionOuverte } from './edition.ts';
+import { simple } from './espaces.ts';
 import type { Contexte } from './faits.ts';
 import type { ActionOuverte, ListeOuverte, RecueilOuvert, TermeDefini } from './types.ts';
 
@@ -25,13 +26,19 @@ export function recueilOuvert(c: Contexte): RecueilOuvert {
       .flatMap((action) => actionOuverte(action, c) ?? [])
       .sort(parId),
   };
-  return taire(ouvert, sansPersonnes(recueil));
+  return enDonnees(ouvert, recueil);
+}
+
+/** Of every text: nobody's name, and ordinary spaces. */
+function enDonnees<T>(ouvert: T, recueil: PublishedRecueil): T {
+  const sans = sansPersonnes(recueil);
+  return taire(ouvert, (texte) => simple(sans(texte)));
 }
 
 /** One action, as the whole says it. */
 export function actionDesDonnees(action: Parameters<typeof actionOuverte>[0], c: Contexte): ActionOuverte | undefined {
   const ouverte = actionOuverte(action, c);
-  return ouverte && taire(ouverte, sansPersonnes(c.recueil));
+  return ouverte && enDonnees(ouverte, c.recueil);
 }
 
 /** Themes that an edition has posed; the others may be to come. */

@@ -23,7 +23,7 @@ interface Mots {
 }
 
 interface Donnees {
-  /** Addresses of an action's data and of its page, `{id}` in the place of its own. */
+  /** Addresses of what an action says, as its page says it (data have other spaces, and no names), and of its page, `{id}` in the place of its own. */
   modele: string;
   fiche: string;
 }
@@ -56,7 +56,7 @@ export function garder(action: Exclude<ActionPubliee, { niveau: 'retire' }>, a: 
 const donnees = ({ adresses }: Atelier): Donnees => {
   const une = { edition: '{edition}', slug: '{slug}' };
   const enUn = (adresse: string) => adresse.replace('{edition}/{slug}', '{id}');
-  return { modele: enUn(adresses.jsonAction(une)), fiche: enUn(adresses.action(une)) };
+  return { modele: enUn(adresses.recitAction(une)), fiche: enUn(adresses.action(une)) };
 };
 
 const mots = ({ recueil }: Atelier): Mots => ({
@@ -70,9 +70,6 @@ const choix = (a: Atelier): ChoixVue => ({
     return actions.length > 0 ? [{ libelle: id, actions }] : [];
   }),
 });
-
-/** Its fiches are read, not only compared. */
-const recits = (a: Atelier): Donnees => ({ ...donnees(a), modele: a.adresses.recitAction({ edition: '{edition}', slug: '{slug}' }).replace('{edition}/{slug}', '{id}') });
 
 export const vueComparer = (a: Atelier): ComparerVue => ({
   titre: 'Comparer',
@@ -101,7 +98,7 @@ export function vueMonRecueil(a: Atelier): MonRecueilVue {
       'Sur chaque fiche et dans chaque liste, « Mon recueil » garde une action ici.',
       'Vous pouvez ensuite les ranger, noter pourquoi vous les gardez, les imprimer comme un petit livre ou les copier dans un document.',
     ].map(typographier),
-    ...recits(a),
+    ...donnees(a),
     cadre: {
       mots: mots(a),
       voix: { porteur: config.voix.porteur.nom, jury: config.voix.jury.nom },

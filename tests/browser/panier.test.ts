@@ -141,6 +141,8 @@ describe('compare', () => {
     const page = await visit(await lecteur(), `${autre.url}comparer/?a=2022/silence-partage`);
     await page.locator('.comparaison').waitFor();
     expect(await page.$$eval('.comparaison thead a', (all) => all.map((a) => (a as HTMLAnchorElement).href))).toEqual([`${autre.url}actions/2022/silence-partage/`]);
+    // And sets its words as pages do: the spaces of the data would part a figure from its unit.
+    expect(await page.locator('.comparaison').textContent()).toContain('900\u00a0€ par an.');
   });
 
   it('holds in 320 px, four actions too, and prints on one side of wide sheets', async () => {

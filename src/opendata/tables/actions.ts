@@ -89,4 +89,5 @@ export const tableDesActions = (recueil: PublishedRecueil): Table => ({
   lignes: ['actions'],
   colonnes: [...identite, ...(recueil.config.territoires === 'aucun' ? [] : lieu), ...fiche(recueil)],
   cle: ['id'],
+  vers: [{ colonnes: ['edition'], table: 'editions', cles: ['id'] }],
 });

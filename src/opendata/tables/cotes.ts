@@ -3,7 +3,7 @@ import type { PublishedRecueil } from '#recueil';
 import { dansLaListe, deLAction, propre } from './colonne.ts';
 import type { Table } from './types.ts';
 
-const vers = { colonne: 'action', table: 'actions', cle: 'id' } as const;
+const vers = [{ colonnes: ['action'], table: 'actions', cles: ['id'] }] as const;
 const un =
   (liste: string) =>
   (cle: string, plus: Parameters<typeof dansLaListe>[3] = {}) =>
@@ -38,7 +38,7 @@ const axes: Table = {
     propre('libelle', 'Libellé', 'Nom du terme.', { requis: true }),
   ],
   cle: ['action', 'axe', 'code'],
-  vers,
+  vers: [...vers, { colonnes: ['axe', 'code'], table: 'axes', cles: ['axe', 'code'] }],
 };
 const partenaires: Table = {
   nom: 'actions-partenaires',

@@ -28,6 +28,6 @@ export interface Table {
   colonnes: readonly Colonne[];
   /** Columns that tell a row from all others. */
   cle?: readonly string[];
-  /** Column that holds the key of another table. */
-  vers?: { colonne: string; table: string; cle: string };
+  /** Columns that hold the key of another table. */
+  vers?: readonly { colonnes: readonly string[]; table: string; cles: readonly string[] }[];
 }

@@ -37,6 +37,7 @@ export const absencesExpliquees: Partie = partie(
 export const lecture: Partie = partie('lire', 'Lire les fichiers', [
   'CSV : UTF-8, virgules, guillemets doublés, fins de ligne CRLF (RFC 4180) ; dates ISO, parfois partielles (2013, 2013-10) ; points décimaux ; true et false. Plusieurs valeurs dans une case sont séparées par une barre : a|b ; une barre du texte s’écrit \\|.',
   'Un texte qu’un tableur prendrait pour une formule (il commence par =, +, - ou @) est précédé d’une apostrophe : ôtez-en une pour retrouver le texte. Le JSON ne la porte pas.',
+  'Les espaces sont tous ordinaires, là où les pages en ont d’insécables : « 45 % » se cherche comme on le tape. Les apostrophes et les guillemets sont ceux des pages (’ et « »).',
   'Les fichiers « pour Excel » disent la même chose avec des points-virgules, des virgules décimales et une marque d’encodage : un Excel français les ouvre d’un double clic. Il ôte cependant le zéro qui commence un code et change « 2013-10 » en date : pour calculer, importez le CSV par « Données, À partir d’un fichier texte », colonnes en texte.',
   'Les textes entiers, voix par voix, ne sont que dans le JSON. Un chiffre mis en avant y est suivi de ce qu’il compte et de ce qu’il couvre ; les mots de quelqu’un d’autre sont entre guillemets, suivis de sa fonction quand on la sait ; les notes sont à part, appelées par [note a] ; d’une image, il n’y a que la légende.',
 ]);
