@@ -8,6 +8,6 @@ export { createProgress } from './progress.ts';
 export { discard } from './rename.ts';
 export { ecrireRenvois } from './renvois.ts';
 export { repair } from './repair.ts';
-export { AdressesIllisibles, MANIFESTE_DES_ADRESSES, texteDesAdresses } from './urls.ts';
+export { AdressesIllisibles, estPassagere, MANIFESTE_DES_ADRESSES, texteDesAdresses } from './urls.ts';
 export { swap, SwapFailed } from './swap.ts';
 export { readableTexts } from './gates/readable.ts';
