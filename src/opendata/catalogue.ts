@@ -45,7 +45,8 @@ const distribution = ({ nom, titre, type, format, octets, empreinte, schema }: D
   'spdx:checksum': {
     '@type': 'spdx:Checksum',
     'spdx:algorithm': iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
-    'spdx:checksumValue': { '@value': empreinte, '@type': 'xsd:hexBinary' },
+    // Without SPDX's `xsd:hexBinary`: data.gouv.fr's harvester would get bytes of it, where it wants a text.
+    'spdx:checksumValue': empreinte,
   },
 });
 
