@@ -10,7 +10,7 @@ export interface Notice {
   /** In full when the site's own address is known; from its host's root otherwise. */
   page: string;
   adresse: (nom: string) => string;
-  /** First and last edition, when they are years. */
+  /** Days of which the data speak: the years of the editions whose actions they hold. */
   periode?: { debut: string; fin: string };
   /** Day of the last version, if what is published is that version. */
   version?: string;
@@ -20,10 +20,9 @@ export interface Notice {
 }
 
 export function noticeDe(recueil: PublishedRecueil, adresses: Addresses, empreinte: string): Notice {
-  const { config, editions, versions } = recueil;
+  const { config, versions } = recueil;
+  const periode = periodeDe(recueil);
   const entiere = (adresse: string) => absolue(adresse, config) ?? adresse;
-  const annees = editions.map(({ id }) => id).filter((id) => /^\d{4}$/.test(id));
-  const [debut, fin] = [annees[0], annees.at(-1)];
   const derniere = versions.at(-1);
   const courante = derniere?.empreinte === empreinte ? derniere.date : undefined;
   return {
@@ -36,11 +35,18 @@ export function noticeDe(recueil: PublishedRecueil, adresses: Addresses, emprein
     editeur: { nom: config.editeur.nom, site: config.editeur.site },
     page: entiere(adresses.donnees()),
     adresse: (nom) => entiere(adresses.fichierDeDonnees(nom)),
-    ...(debut !== undefined && fin !== undefined ? { periode: { debut, fin } } : {}),
+    ...(periode ? { periode } : {}),
     ...(courante === undefined ? {} : { version: courante }),
     ...(versions[0] ? { premiere: versions[0].date } : {}),
     jour: courante ?? recueil.instant.slice(0, 10),
   };
+}
+
+/** A call, or an edition whose laureates were not found, is no time of which the data speak. */
+function periodeDe({ editions }: PublishedRecueil): Notice['periode'] {
+  const annees = editions.filter(({ id, actions }) => /^\d{4}$/.test(id) && actions.some(({ niveau }) => niveau !== 'retire')).map(({ id }) => id);
+  const [debut, fin] = [annees[0], annees.at(-1)];
+  return debut !== undefined && fin !== undefined ? { debut: `${debut}-01-01`, fin: `${fin}-12-31` } : undefined;
 }
 
 const motsCles = ({ config, editions }: PublishedRecueil) =>
