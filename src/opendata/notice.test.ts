@@ -1,7 +1,7 @@
 /** What is said of the data as a whole: the record, and the catalogue that harvesters take it from. */
 import { addresses, publish, readInstant } from '#recueil';
 import { expect, describe, it } from 'vitest';
-import { action, edition, mdx, recueilDe } from '../../tests/outils/petit-recueil.ts';
+import { action, base, edition, mdx, recueilDe } from '../../tests/outils/petit-recueil.ts';
 import { jeuDeDonnees } from './jeu.ts';
 
 const lu = readInstant('2026-12-01T00:00', 'Europe/Paris');
@@ -44,4 +44,47 @@ describe('its period', () => {
     expect(notice).not.toHaveProperty('periode');
     expect(jeu).not.toHaveProperty('dct:temporal');
   });
+});
+
+const autrement = (cle: string, par: string) => ({ 'recueil.yaml': (base['recueil.yaml'] ?? '').replace(new RegExp(`^${cle}:.*$`, 'm'), `${cle}: ${par}`) });
+
+it('names its publisher by one address, wherever it does', async () => {
+  const { dcat, jeu } = await decrit({});
+  const editeur = { '@id': 'https://exemple.fr/#organization', 'foaf:name': 'Éditeur d’essai' };
+  expect(dcat).toMatchObject({ 'dct:publisher': editeur });
+  expect(jeu).toMatchObject({ 'dct:publisher': editeur });
+});
+
+it('is open to all, and of France where its places are', async () => {
+  const { jeu } = await decrit({});
+  expect(jeu).toMatchObject({
+    'dct:accessRights': { '@id': 'http://publications.europa.eu/resource/authority/access-right/PUBLIC' },
+    'dct:spatial': { '@id': 'http://publications.europa.eu/resource/authority/country/FRA' },
+  });
+  expect((await decrit(autrement('territoires', 'aucun'))).jeu).not.toHaveProperty('dct:spatial');
+});
+
+it.each([
+  ['its page', '{ service: Le service, courriel: inconnu, page: "https://exemple.fr/ecrire" }', { 'vcard:hasURL': { '@id': 'https://exemple.fr/ecrire' } }],
+  ['its mail', '{ service: Le service, courriel: service@exemple.fr, telephone: "01 00 00 00 00" }', { 'vcard:hasEmail': { '@id': 'mailto:service@exemple.fr' } }],
+  [
+    'its page rather than its mail',
+    '{ service: Le service, courriel: service@exemple.fr, page: "https://exemple.fr/ecrire" }',
+    { 'vcard:hasURL': { '@id': 'https://exemple.fr/ecrire' } },
+  ],
+])('says which service answers, by %s alone', async (_quoi, contact, ou) => {
+  const { jeu } = await decrit(autrement('contact', contact));
+  expect(jeu['dcat:contactPoint']).toEqual({ '@type': 'vcard:Kind', 'vcard:fn': 'Le service', ...ou });
+});
+
+it('names nobody whom the recueil knows, even where a service is to be', async () => {
+  const { jeu } = await decrit({
+    ...autrement('contact', '{ service: Secrétariat de Rosa Jurée, courriel: inconnu, page: "https://exemple.fr/ecrire" }'),
+    'editions/2020/edition.mdx': edition(`${publication}\njury: [{ nom: Rosa Jurée, fonction: présidente }]`),
+  });
+  expect(jeu['dcat:contactPoint']).toMatchObject({ 'vcard:fn': 'Secrétariat de [sur la page]' });
+});
+
+it('says no contact that cannot be reached', async () => {
+  expect((await decrit(autrement('contact', '{ service: Le service, courriel: inconnu }'))).jeu).not.toHaveProperty('dcat:contactPoint');
 });

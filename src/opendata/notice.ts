@@ -1,12 +1,16 @@
 /** What is said of the data as a whole, wherever they are described: the catalogue, the package, the page. */
-import { absolue, typographier, type Addresses, type PublishedRecueil } from '#recueil';
+import { absolue, identiteDeLEditeur, sansPersonnes, typographier, valeurConnue, type Addresses, type PublishedRecueil } from '#recueil';
 
 export interface Notice {
   titre: string;
   description: string;
   motsCles: string[];
   licence: { nom: string; url: string };
-  editeur: { nom: string; site: string };
+  editeur: { id: string; nom: string; site: string };
+  /** A service that answers, and where: a page, or its mail if it has none. */
+  contact?: { service: string; ou: { page: string } | { courriel: string } };
+  /** What its places are in, when it has any. */
+  lieu?: { id: string; nom: string };
   /** In full when the site's own address is known; from its host's root otherwise. */
   page: string;
   adresse: (nom: string) => string;
@@ -18,6 +22,9 @@ export interface Notice {
   /** Day on which all this was so. */
   jour: string;
 }
+
+/** What the official codes of places are the codes of. */
+const FRANCE = { id: 'http://publications.europa.eu/resource/authority/country/FRA', nom: 'France' };
 
 export function noticeDe(recueil: PublishedRecueil, adresses: Addresses, empreinte: string): Notice {
   const { config, versions } = recueil;
@@ -32,7 +39,9 @@ export function noticeDe(recueil: PublishedRecueil, adresses: Addresses, emprein
     ),
     motsCles: motsCles(recueil),
     licence: { nom: config.licence.nom, url: config.licence.url },
-    editeur: { nom: config.editeur.nom, site: config.editeur.site },
+    editeur: { id: identiteDeLEditeur(config), nom: config.editeur.nom, site: config.editeur.site },
+    ...contactDe(recueil),
+    ...(config.territoires === 'cog' ? { lieu: FRANCE } : {}),
     page: entiere(adresses.donnees()),
     adresse: (nom) => entiere(adresses.fichierDeDonnees(nom)),
     ...(periode ? { periode } : {}),
@@ -40,6 +49,14 @@ export function noticeDe(recueil: PublishedRecueil, adresses: Addresses, emprein
     ...(versions[0] ? { premiere: versions[0].date } : {}),
     jour: courante ?? recueil.instant.slice(0, 10),
   };
+}
+
+/** Copied as all the rest is: nobody's name, and a mail only where nothing else answers. */
+function contactDe(recueil: PublishedRecueil): Pick<Notice, 'contact'> {
+  const { service, courriel: ecrit, page } = recueil.config.contact;
+  const courriel = valeurConnue(ecrit);
+  const ou = page ? { page } : courriel ? { courriel } : undefined;
+  return ou ? { contact: { service: sansPersonnes(recueil)(service), ou } } : {};
 }
 
 /** A call, or an edition whose laureates were not found, is no time of which the data speak. */
