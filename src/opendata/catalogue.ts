@@ -58,11 +58,11 @@ const distribution = ({ nom, titre, type, format, octets, empreinte, schema }: D
 });
 
 const jeu = (notice: Notice, distributions: readonly Distribution[], droits: string) => ({
-  '@id': `${notice.page}#jeu`,
+  '@id': notice.id,
   '@type': 'dcat:Dataset',
   'dct:title': fr(notice.titre),
   'dct:description': fr(notice.description),
-  'dct:identifier': `${notice.page}#jeu`,
+  'dct:identifier': notice.id,
   'dcat:keyword': notice.motsCles.map(fr),
   'dct:publisher': editeurDe(notice),
   'dct:language': iri(`${AUTORITE}/language/FRA`),

@@ -2,6 +2,8 @@
 import { absolue, identiteDeLEditeur, sansPersonnes, typographier, valeurConnue, type Addresses, type PublishedRecueil } from '#recueil';
 
 export interface Notice {
+  /** The data's own name, for programs: it is not that of their page. */
+  id: string;
   titre: string;
   description: string;
   motsCles: string[];
@@ -30,9 +32,11 @@ export function noticeDe(recueil: PublishedRecueil, adresses: Addresses, emprein
   const { config, versions } = recueil;
   const periode = periodeDe(recueil);
   const entiere = (adresse: string) => absolue(adresse, config) ?? adresse;
+  const page = entiere(adresses.donnees());
   const derniere = versions.at(-1);
   const courante = derniere?.empreinte === empreinte ? derniere.date : undefined;
   return {
+    id: `${page}#jeu`,
     titre: typographier(`${config.titre} ${config.sousTitre} : les données`),
     description: typographier(
       `Les actions distinguées par le ${config.prix}, leurs éditions et leurs classements, tels que le recueil les publie. On n’y trouve que des actions distinguées : elles ne disent rien des autres candidatures, ni de ce qui se fait ailleurs. Une distinction ne prouve pas un effet.`,
@@ -42,7 +46,7 @@ export function noticeDe(recueil: PublishedRecueil, adresses: Addresses, emprein
     editeur: { id: identiteDeLEditeur(config), nom: config.editeur.nom, site: config.editeur.site },
     ...contactDe(recueil),
     ...(config.territoires === 'cog' ? { lieu: FRANCE } : {}),
-    page: entiere(adresses.donnees()),
+    page,
     adresse: (nom) => entiere(adresses.fichierDeDonnees(nom)),
     ...(periode ? { periode } : {}),
     ...(courante === undefined ? {} : { version: courante }),

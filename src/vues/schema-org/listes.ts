@@ -1,5 +1,5 @@
-/** Pages that list: actions, terms, the site itself, and the data that it gives. */
-import type { CollectionPage, Dataset, DefinedTermSet, WebSite } from 'schema-dts';
+/** Pages that list: actions, terms, the site itself. */
+import type { CollectionPage, DefinedTermSet, WebSite } from 'schema-dts';
 import type { Atelier } from '../atelier.ts';
 import { adresse, editeur, type Noeud } from './noeuds.ts';
 
@@ -55,36 +55,4 @@ export function grapheDuSite(a: Atelier): Noeud[] {
     publisher: editeur(a),
   };
   return [site];
-}
-
-interface JeuDeDonnees {
-  titre: string;
-  description: string;
-  /** Page of the data. */
-  chemin: string;
-  fichiers: readonly { href: string; nom: string; type: string; taille?: number }[];
-}
-
-/** A data set and its files. */
-export function grapheDuJeu({ titre, description, chemin, fichiers }: JeuDeDonnees, a: Atelier): Noeud[] {
-  const jeu: Dataset = {
-    '@type': 'Dataset',
-    '@id': `${adresse(chemin, a)}#donnees`,
-    url: adresse(chemin, a),
-    name: titre,
-    description,
-    inLanguage: 'fr',
-    isAccessibleForFree: true,
-    license: a.recueil.config.licence.url,
-    creator: editeur(a),
-    publisher: editeur(a),
-    distribution: fichiers.map(({ href, nom, type, taille }) => ({
-      '@type': 'DataDownload',
-      name: nom,
-      encodingFormat: type,
-      contentUrl: adresse(href, a),
-      ...(taille === undefined ? {} : { contentSize: `${taille} B` }),
-    })),
-  };
-  return [jeu];
 }
