@@ -1,20 +1,29 @@
 /** Pages that list: actions, terms, the site itself. */
-import type { CollectionPage, DefinedTermSet, WebSite } from 'schema-dts';
+import type { CollectionPage, DefinedTermSet, ListItem, WebSite } from 'schema-dts';
 import type { Atelier } from '../atelier.ts';
-import { adresse, editeur, type Noeud } from './noeuds.ts';
+import { adresse, editeur, numeroDe, type Noeud } from './noeuds.ts';
 
-/** Addresses alone: each of these pages says what it is. */
+/** Identities alone: each of these pages says what it is. */
 export function grapheDeListe(name: string, chemin: string, elements: readonly string[], a: Atelier): Noeud[] {
+  const nom = identites(a);
+  const itemListElement = elements.map((href, i): ListItem => ({ '@type': 'ListItem', position: i + 1, item: { '@id': nom.get(href) ?? adresse(href, a) } }));
   const page: CollectionPage = {
     '@type': 'CollectionPage',
     '@id': adresse(chemin, a),
     name,
     inLanguage: 'fr',
     publisher: editeur(a),
-    mainEntity: { '@type': 'ItemList', numberOfItems: elements.length, itemListElement: elements.map((href) => adresse(href, a)) },
+    mainEntity: { '@type': 'ItemList', numberOfItems: elements.length, itemListElement },
   };
   return [page];
 }
+
+/** By its page, what an action or an edition is called in what that page says of itself. */
+const identites = (a: Atelier): ReadonlyMap<string, string> =>
+  new Map([
+    ...a.actions.map((action) => [a.adresses.action(action), adresse(a.adresses.permanente(action), a)] as const),
+    ...a.editions.map(({ id }) => [a.adresses.edition(id), numeroDe(id, a)] as const),
+  ]);
 
 export interface Terme {
   libelle: string;

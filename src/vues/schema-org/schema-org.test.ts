@@ -71,6 +71,49 @@ describe('an action', () => {
   });
 });
 
+describe('who wrote an action', () => {
+  const auteur = async (provenance: string) => {
+    const a = await atelierDe({ ...fichiers, 'editions/2024/a/lue/action.mdx': action('lue').replace('provenance: sources-publiques', `provenance: ${provenance}`) });
+    return { article: graphe(a, 'lue')[0] as { author: unknown; publisher: unknown } };
+  };
+  it('is its publisher, by the same identity, where it was written from public sources', async () => {
+    const { article } = await auteur('sources-publiques');
+    expect(article.author).toEqual(article.publisher);
+    expect(article.author).toMatchObject({ '@id': 'https://exemple.fr/#organization' });
+  });
+  it('is its bearers, where the text is theirs', async () => {
+    expect((await auteur('dossier\nrelecture: sans-reponse')).article.author).toEqual([{ '@type': 'Organization', name: 'Porteur de lue' }]);
+  });
+});
+
+describe('a list', () => {
+  interface Liste {
+    mainEntity: { numberOfItems: number; itemListElement: unknown[] };
+  }
+  const element = (position: number, id: unknown) => ({ '@type': 'ListItem', position, item: { '@id': id } });
+
+  it('names actions and editions as their own pages do, by what does not change', async () => {
+    const a = await atelierDe(fichiers, '/r/');
+    const liste = ['/r/actions/2024/lue/', '/r/actions/2024/cachee/', '/r/editions/2024/', '/r/entretiens/2024/lue/'];
+    const { donnees = '' } = habillage({ titre: 'T', description: '', classe: '', adresse: '/r/', liste }, a);
+    const { mainEntity } = (JSON.parse(donnees) as { '@graph': [Liste] })['@graph'][0];
+    const soi = (noeuds: Noeud[]) => (noeuds[0] as { '@id': string })['@id'];
+    expect(mainEntity.itemListElement).toEqual([
+      element(1, soi(graphe(a, 'lue'))),
+      element(2, soi(graphe(a, 'cachee'))),
+      element(3, soi(a.editions.flatMap((une) => grapheDeLEdition(une, a)))),
+      element(4, soi(entretiens(a).flatMap((un) => grapheDeLEntretien(un, a)))),
+    ]);
+    expect(mainEntity.itemListElement[0]).toEqual(element(1, '/r/id/2024/lue/'));
+  });
+
+  it('of an edition has no other name for them, nor what is withdrawn', async () => {
+    const a = await atelierDe(fichiers);
+    const [, liste] = a.editions.flatMap((une) => grapheDeLEdition(une, a)) as unknown as [unknown, Liste];
+    expect(liste.mainEntity.itemListElement).toEqual(['cachee', 'lue', 'nommee'].map((slug, i) => element(i + 1, `/id/2024/${slug}/`)));
+  });
+});
+
 it('an interview is made of questions, and names no one', async () => {
   const a = await atelierDe(fichiers);
   const [one] = entretiens(a);
