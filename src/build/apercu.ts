@@ -19,3 +19,12 @@ export async function tientAutreChose(dossier: string): Promise<boolean> {
   const noms = await readdir(dossier).catch(() => []);
   return noms.length > 0 && !estApercu(dossier);
 }
+
+/** Every site has these two at its root. */
+const DU_SITE = ['index.html', 'themes.css'];
+
+/** True for a folder that holds something which no build of ours made. */
+export async function tientAutreChoseQuUnSite(dossier: string): Promise<boolean> {
+  const noms = await readdir(dossier).catch(() => []);
+  return noms.length > 0 && !DU_SITE.every((nom) => existsSync(join(dossier, nom)));
+}

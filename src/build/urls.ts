@@ -4,6 +4,15 @@ import path from 'node:path';
 
 export const MANIFESTE_DES_ADRESSES = 'urls.txt';
 
+/**
+ * What nobody is owed: pictures, which go when a consent ends or one replaces another; what pages read for themselves; our own documentation, whose pages
+ * follow the program and not the content.
+ */
+const PASSAGERES = /^\/actions\/[^/]+\/[^/]+\/recit\.json$|^\/editions\/[^/]+\/presse\/[^/]+\/[^/]+\.(?:png|svg|jpg)$|^\/recherche\/suggestions\.json$|^\/guide\/./;
+
+/** @param adresse below the root of the site: `/actions/2021/x/` */
+export const estPassagere = (adresse: string): boolean => PASSAGERES.test(adresse);
+
 /** It is there and cannot be read. It is never taken for an empty one: what was promised would be forgotten, or written over. */
 export class AdressesIllisibles extends Error {
   override name = 'AdressesIllisibles';

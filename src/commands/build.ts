@@ -17,6 +17,7 @@ import {
   swap,
   SwapFailed,
   tientAutreChose,
+  tientAutreChoseQuUnSite,
   type Probleme,
 } from '#build';
 import { composerFichiers, deposer, MiseEnPageRefusee, reprisesDe, type Fait } from '#fichiers';
@@ -41,6 +42,7 @@ export const build = (args: readonly string[], cadre: Cadre): Promise<number> =>
     if (path.relative(cadre.projet, sortie).startsWith('..')) throw new OptionInvalide('--sortie : le dossier doit être dans celui du projet');
     if (estApercu(sortie) || path.relative(cadre.projet, sortie).split(path.sep)[0] === DOSSIER_APERCU)
       throw new OptionInvalide(`--sortie : « ${path.relative(cadre.projet, sortie)} » est le dossier des aperçus, qui montrent ce qui n’a pas paru ; choisissez-en un autre`);
+    await refuserCeDossier(sortie, cadre.projet);
     return await construire(sortie, { force: values.force === true, pdf: values['sans-pdf'] !== true }, cadre);
   });
 
@@ -50,6 +52,15 @@ export async function construireApercu(sortie: string, options: { pdf: boolean }
   if (await tientAutreChose(sortie))
     throw new OptionInvalide(`le dossier « ${path.relative(cadre.projet, sortie)} » tient autre chose qu’un aperçu : renommez-le, ou ôtez-le, puis recommencez`);
   return await construire(sortie, { force: false, ...options }, cadre);
+}
+
+/** A build replaces the whole folder: one that holds something else than a site would be lost. */
+async function refuserCeDossier(sortie: string, projet: string): Promise<void> {
+  const { contenu } = sessionOptions();
+  const dit = path.relative(projet, sortie) || 'le projet';
+  const dedans = (un: string, autre: string) => `${un}${path.sep}`.startsWith(`${autre}${path.sep}`);
+  if (dedans(projet, sortie) || dedans(contenu, sortie) || dedans(sortie, contenu)) throw new OptionInvalide(`--sortie : « ${dit} » tient vos textes ; choisissez-en un autre`);
+  if (await tientAutreChoseQuUnSite(sortie)) throw new OptionInvalide(`--sortie : « ${dit} » tient autre chose qu’un site du recueil ; renommez-le, ou ôtez-le, puis recommencez`);
 }
 
 interface Options {

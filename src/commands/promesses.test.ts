@@ -19,6 +19,8 @@ beforeAll(async () => {
     'editions/2024/a/lue/action.mdx': action('lue'),
     'editions/2024/a/otee/action.mdx': action('otee', 'etat: retire'),
     'editions/2024/a/plus-tard/action.mdx': action('plus-tard', 'publication: 2199-01-01T10:00'),
+    'editions/2023/edition.mdx': edition('publication: 2023-06-01T10:00'),
+    'editions/2023/a/seule/action.mdx': action('seule', 'etat: retire'),
     'redirections.yaml': [
       '- { de: /actions/2024/vieille/, vers: /actions/2024/lue/#recit }',
       '- { de: /actions/2024/vieille.json, vers: /actions/2024/lue.json }',
@@ -50,6 +52,27 @@ it('a quick try without PDF owes the pages, and not the files that it does not m
 it('what was withdrawn is owed no more', async () => {
   expect(await dues(['/actions/2024/otee/', '/actions/2024/otee.json', '/actions/2024/lue.json'])).toEqual(['/actions/2024/otee/', '/actions/2024/lue.json']);
   expect(await dues(['/actions/2024/otee-avant.json', '/faute/'])).toEqual(['/faute/']);
+});
+
+it('nor is what nobody keeps: pictures, what pages read for themselves, our own documentation', async () => {
+  expect(await dues(['/guide/', '/guide/erreurs/lien-mort/', '/guide/editeurs/captures/etat.webp', '/recherche/', '/recherche/suggestions.json'])).toEqual([
+    '/guide/',
+    '/recherche/',
+  ]);
+});
+
+it('an edition of which every action is withdrawn owes its page, not its press page nor its books; one that keeps an action owes them all', async () => {
+  const adresses = [
+    '/editions/2023/',
+    '/editions/2023/presse/',
+    '/editions/2023/presse/communique-2023.txt',
+    '/editions/2023/recueil-2023.epub',
+    '/editions/2023/a.pdf',
+    '/editions/2023/a/',
+  ];
+  expect(await dues(adresses)).toEqual(['/editions/2023/', '/editions/2023/a/']);
+  const gardees = adresses.map((adresse) => adresse.replaceAll('2023', '2024'));
+  expect(await dues(gardees)).toEqual(gardees);
 });
 
 it('a line that leads nowhere pays for nothing', async () => {

@@ -1,5 +1,5 @@
 /** What was published already, as `urls.txt` of the content says. */
-import { lireAdresses, texteDesAdresses, type Promesses } from '#build';
+import { estPassagere, lireAdresses, texteDesAdresses, type Promesses } from '#build';
 import { readInstant, type Recueil } from '#recueil';
 import { redirections, type Atelier } from '#vues';
 import { retirees } from './retirees.ts';
@@ -26,7 +26,7 @@ export async function promessesDe(a: Atelier, recueil: Recueil, { contenu, insta
   // An old address of what was withdrawn is owed no more than its last one.
   const menent = new Map(publie.redirections.map(({ de, vers }) => [de, vers]));
   return {
-    publiees: lireAdresses(texte, lire).filter(({ adresse }) => (pdf || !compose.test(adresse)) && !plusDues(menent.get(adresse) ?? adresse)),
+    publiees: lireAdresses(texte, lire).filter(({ adresse }) => (pdf || !compose.test(adresse)) && !estPassagere(adresse) && !plusDues(menent.get(adresse) ?? adresse)),
     instant,
     deplacees: new Set(redirections(a).map(({ de }) => `/${de.slice(base.length)}`)),
   };

@@ -2,7 +2,7 @@
  * `content/urls.txt`: every address that was ever put online, and since when. Lines are only added: an address that was published is owed to who kept it.
  * Going back takes its own away: a build is not refused for what was taken back.
  */
-import { lireAdresses, MANIFESTE_DES_ADRESSES, texteDesAdresses } from '#build';
+import { estPassagere, lireAdresses, MANIFESTE_DES_ADRESSES, texteDesAdresses } from '#build';
 import { compare } from './inventaire.ts';
 import type { Changement } from './textes.ts';
 
@@ -18,9 +18,6 @@ export const adressesDe = (chemins: readonly string[]): string[] =>
     .map((c) => `/${c.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort(compare);
 
-/** Pictures and what pages read for themselves: they go when a consent ends or a picture is replaced, and nobody is owed them. */
-const PASSAGER = /^\/actions\/[^/]+\/[^/]+\/recit\.json$|^\/editions\/[^/]+\/presse\/[^/]+\/[^/]+\.(?:png|svg|jpg)$/;
-
 const lues = (texte: string): Set<string> => new Set(lireAdresses(texte, () => undefined).map(({ adresse }) => adresse));
 
 /** Addresses of `urls.txt`; none when there is no such file. @throws AdressesIllisibles */
@@ -34,7 +31,7 @@ export async function adressesAEcrire(contenu: string, adresses: readonly string
   const ecrit = (await texteDesAdresses(contenu)) ?? '';
   const avant = ecrit === '' ? EN_TETE : ecrit;
   const connues = lues(avant);
-  const neuves = adresses.filter((adresse) => !connues.has(adresse) && !PASSAGER.test(adresse));
+  const neuves = adresses.filter((adresse) => !connues.has(adresse) && !estPassagere(adresse));
   if (neuves.length === 0) return undefined;
   const eol = avant.includes('\r\n') ? '\r\n' : '\n';
   const apres = `${avant}${avant.endsWith('\n') ? '' : eol}${neuves.map((adresse) => `${adresse} ${instant}${eol}`).join('')}`;

@@ -108,11 +108,13 @@ export function parutionsPour(liste: readonly Ecrit[], { edition, parties, pour,
     const manque = (['noms', 'fiches'] as const).filter((avant) => !parties.includes(avant) && (apres[avant] ?? Infinity) > pour);
     throw new OptionInvalide(`« ${partie} » ne paraît jamais avant « ${manque.join(' », « ')} » : choisissez-le aussi`);
   }
+  // An instant for all parts is written for a call too, where there is none.
+  const presentes = PARTIES.filter((partie) => partie !== 'appel' || liste.some((e) => e.edition === edition && e.chemin.endsWith('/appel.mdx')));
   const actions = liste.filter((e) => e.edition === edition && e.action).map(({ chemin, instants }) => ({ chemin, propres: Object.fromEntries(instants) as Instants }));
   for (const { chemin, propres } of [{ chemin: undefined, propres: {} as Instants }, ...actions]) {
     const avant = effective({ ...ecrites, ...propres });
     const ensuite = effective({ ...ecrites, ...aEcrire, ...propres });
-    for (const partie of PARTIES) {
+    for (const partie of presentes) {
       if (parties.includes(partie) || (avant[partie] ?? Infinity) <= maintenant || (ensuite[partie] ?? Infinity) > pour) continue;
       const ou = chemin ?? fichierDe(liste, edition, partie).chemin;
       const ms = propres[partie] ?? ecrites[partie] ?? pour;

@@ -7,7 +7,7 @@ import type { Comparaison, PageDite } from './comparer.ts';
 import type { MiseEnLigne } from './mettre-en-ligne.ts';
 import type { Constat, Ton } from './constat/constater.ts';
 import type { EnvoiFait } from './envoi/index.ts';
-import { EMBARGO } from './paquets.ts';
+import { EMBARGO, type Manifeste } from './paquets.ts';
 import type { Preparation } from './preparer.ts';
 import type { Retour } from './revenir.ts';
 import { VERSIONS_DES_DONNEES } from './textes.ts';
@@ -56,7 +56,16 @@ const liste = (titre: string, elements: Elements) => (elements.length > 0 ? [{ t
 const retenuesDites = (retenues: readonly string[]): Elements =>
   retenues.map((chemin) => ({ texte: `${chemin} a son propre instant : cette action ne paraît pas avec les autres`, ton: 'attention' as const }));
 
-export function compteDePreparation({ diagnostics, manifeste, journal, retenues }: Preparation): Compte {
+/** Where there is no site to compare with, what the package brings is read in the pages of its editions. */
+function desEditions({ comparaison, paraissent }: Manifeste): Tableaux {
+  const editions = new Set(paraissent.map(({ chemin }) => chemin.split('/')[1]));
+  return tableau(
+    'Dans ce paquet',
+    comparaison.apparaissent.filter(({ adresse }) => editions.has(/^\/(?:editions|actions|entretiens)\/([^/]+)\//.exec(adresse)?.[1])),
+  );
+}
+
+export function compteDePreparation({ diagnostics, manifeste, journal, retenues, correction = false }: Preparation): Compte {
   if (!manifeste) {
     const phrase =
       journal === ''
@@ -66,12 +75,13 @@ export function compteDePreparation({ diagnostics, manifeste, journal, retenues 
   }
   const { comparaison, site, id, instant } = manifeste;
   const partis = [...comparaison.disparaissent.map(({ adresse }) => adresse), ...comparaison.deplacees.map(({ de }) => de)].filter(listee);
+  const arrivees = comparaison.avec ? comparaison.apparaissent.filter(({ adresse }) => listee(adresse)) : [];
   const rien = comparaison.avec && comparaison.apparaissent.length === 0 && comparaison.changees === 0;
   return {
     code: 0,
     phrase: `Le paquet ${id} est scellé (${nombre(site.fichiers.length, 'fichier')}), ${EMBARGO} : le site tel qu’il sera le ${quand(instant)}${comparaison.avec ? `, ${nombre(comparaison.changees, 'fichier')} changeant sous la même adresse` : ''}. Rien n’est publié : il attend « Mettre en ligne », même passé cette heure.`,
     diagnostics,
-    tableaux: tableaux(comparaison, ['Apparaît', 'Disparaît']),
+    tableaux: comparaison.avec ? tableaux(comparaison, ['Apparaît', 'Disparaît']) : [...desEditions(manifeste), ...tableaux(comparaison, ['Apparaît', 'Disparaît'])],
     listes: liste('À regarder', [
       ...(rien
         ? [
@@ -79,6 +89,24 @@ export function compteDePreparation({ diagnostics, manifeste, journal, retenues 
               texte: 'Ce paquet ne change rien au site en place',
               ton: 'attention' as const,
               conseil: 'regardez l’instant, les parties choisies, et « etat: publie » dans les textes',
+            },
+          ]
+        : []),
+      ...(comparaison.avec
+        ? []
+        : [
+            {
+              texte: 'Aucun site n’est en place à côté des textes (dist) : ce qui change ne peut pas être comparé',
+              ton: 'attention' as const,
+              conseil: 'lisez les pages du paquet',
+            },
+          ]),
+      ...(correction && arrivees.length > 0
+        ? [
+            {
+              texte: `Une correction ne fait rien paraître, et ${nombre(arrivees.length, 'page')} apparaî${arrivees.length > 1 ? 'ssent' : 't'}`,
+              ton: 'attention' as const,
+              conseil: 'un instant de publication est peut-être passé : lisez la liste avant de mettre en ligne',
             },
           ]
         : []),
@@ -94,7 +122,7 @@ export function compteDePreparation({ diagnostics, manifeste, journal, retenues 
       ...retenuesDites(retenues),
     ]),
     fichiers: [{ chemin: `.recueil/paquets/${id}`, dit: EMBARGO }],
-    suites: [{ tache: 'mettre-en-ligne', valeurs: { paquet: id }, dit: 'Quand les noms auront été dits' }],
+    suites: [{ tache: 'mettre-en-ligne', valeurs: { paquet: id }, dit: correction ? 'Quand la liste ci-dessus est bien ce que vous vouliez' : 'Quand les noms auront été dits' }],
   };
 }
 
@@ -143,10 +171,7 @@ export function compteDeMiseEnLigne(fait: MiseEnLigne): Compte {
       ...fait.ecrits.map((chemin) => ({ chemin: `${prefixe()}${chemin}`, dit: 'l’instant de publication, et lui seul' })),
       ...(fait.version === undefined ? [] : [{ chemin: `${prefixe()}${VERSIONS_DES_DONNEES}`, dit: 'la version des données' }]),
     ],
-    suites: [
-      { tache: 'envoyer', dit: 'Envoyer chez l’hébergeur' },
-      { tache: 'revenir', dit: 'Revenir au site d’avant' },
-    ],
+    suites: [{ tache: 'envoyer', dit: 'Envoyer chez l’hébergeur' }, ...(fait.sansRetour ? [] : [{ tache: 'revenir', dit: 'Revenir au site d’avant' }])],
   };
 }
 

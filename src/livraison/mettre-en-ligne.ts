@@ -14,7 +14,7 @@ import { causeDe, TextesIllisibles } from './causes.ts';
 import { cheminsDe } from './inventaire.ts';
 import { clore, empreinteDuSite, oublier, listerLivraisons, ouvrirLivraison, prevoirTextes, siteDAvant, type Livraison } from './livraisons.ts';
 import { mettreEnPlace } from './mettre-en-place.ts';
-import { jeter, lireManifeste, listerPaquets, refuserDepasse, siteDe, verifierSceau, type Manifeste } from './paquets.ts';
+import { jeter, lireManifeste, listerPaquets, PaquetDepasse, refuserDepasse, siteDe, verifierSceau, type Manifeste } from './paquets.ts';
 import type { Partie } from './parties.ts';
 import { placesDe, type PlacesDeLivraison } from './places.ts';
 import { preparer } from './preparer.ts';
@@ -24,6 +24,8 @@ import { versionAEcrire } from './version-des-donnees.ts';
 export interface DemandeDeMiseEnLigne {
   paquet?: string | undefined;
   maintenant: boolean;
+  /** A package that shows what is to come may come out before its instant. */
+  avantLHeure?: boolean;
   edition?: string | undefined;
   parties: readonly Partie[];
   sansPdf: boolean;
@@ -45,6 +47,8 @@ export interface MiseEnLigne {
   version?: string;
   /** Texts that have changed since the package was made: they are not in it. */
   changes: string[];
+  /** True: there was no site before, and nothing to go back to. */
+  sansRetour?: boolean;
   /** Minutes between the package's instant and now: positive, it is late; negative, early. */
   retard?: number;
   /** Actions that wait for an instant of their own. */
@@ -70,15 +74,15 @@ export async function mettreEnLigne(demande: DemandeDeMiseEnLigne, cadre: Cadre)
   const chantier: Chantier = { places, contenu, maintenant, fuseau: recueil?.config.data.fuseau ?? 'Europe/Paris', recueil };
   const verrou = await acquireLock({ sortie: places.livraisons, atelier: places.atelier });
   try {
-    return await (demande.maintenant ? sansPaquet(demande, chantier, cadre) : avecPaquet(demande.paquet, chantier));
+    return await (demande.maintenant ? sansPaquet(demande, chantier, cadre) : avecPaquet(demande, chantier));
   } finally {
     verrou.release();
   }
 }
 
-async function avecPaquet(paquet: string | undefined, chantier: Chantier): Promise<MiseEnLigne> {
+async function avecPaquet({ paquet, avantLHeure = false }: Pick<DemandeDeMiseEnLigne, 'paquet' | 'avantLHeure'>, chantier: Chantier): Promise<MiseEnLigne> {
   const { places, contenu, maintenant, fuseau } = chantier;
-  const id = paquet ?? (await listerPaquets(places.paquets))[0]?.id;
+  const id = paquet ?? (await leDernier(places));
   if (id === undefined) throw new OptionInvalide('Aucun paquet n’est prêt : faites-en un avec « Préparer la mise en ligne », ou cochez « Maintenant » et choisissez ce qui paraît');
   if (!/^[\w-]+$/.test(id) || !existsSync(siteDe(places.paquets, id))) throw new OptionInvalide(`--paquet : il n’y a pas de paquet « ${id} »`);
   const manifeste = await lireManifeste(places.paquets, id);
@@ -93,6 +97,15 @@ async function avecPaquet(paquet: string | undefined, chantier: Chantier): Promi
   };
   const [derniere] = await listerLivraisons(places.livraisons);
   if (derniere?.finie && derniere.paquet === id && (await empreinteDuSite(places.dist)) === cible) return { ...dit, deja: true, ecrits: [], adresses: 0, aFaire: [] };
+  // It lacks what was mended or withdrawn since: a name that was taken out would come back.
+  if ((derniere?.prepareMs ?? -Infinity) > manifeste.prepareMs)
+    throw new PaquetDepasse(
+      `Le paquet ${id} est préparé d’avant la dernière mise en ligne, et n’a pas ce qu’elle a changé. Rien n’est mis en ligne : refaites-le avec « Préparer la mise en ligne ».`,
+    );
+  if (manifeste.instantMs > maintenant && manifeste.paraissent.length > 0 && !avantLHeure)
+    throw new OptionInvalide(
+      `Le paquet ${id} montre le recueil au ${manifeste.instant.slice(0, 16).replace('T', ' à ')}, et cette heure n’est pas venue : ce qui doit paraître alors paraîtrait maintenant. Si c’est ce que vous voulez, cochez « Avant l’heure » (--avant-l-heure)`,
+    );
   if (existsSync(places.dist)) refuserDepasse(manifeste, adressesDe(await cheminsDe(places.dist)));
   const livraison = await ouvrirLivraison(places.livraisons, places.dist, {
     instant: writeInstant(maintenant, fuseau),
@@ -110,7 +123,19 @@ async function avecPaquet(paquet: string | undefined, chantier: Chantier): Promi
     if ((await empreinteDuSite(places.dist)) === livraison.avant) await oublier(places.livraisons, livraison.numero);
     throw error;
   }
-  return { ...dit, ...(await ecrireLesTextes(livraison, () => parutionsDuPaquet(manifeste, chantier), chantier)) };
+  return { ...dit, ...(livraison.avant === undefined ? { sansRetour: true } : {}), ...(await ecrireLesTextes(livraison, () => parutionsDuPaquet(manifeste, chantier), chantier)) };
+}
+
+/** The last prepared. One that was made again replaces the one before; where another waits for another hour, a person must say which. */
+async function leDernier({ paquets, livraisons }: PlacesDeLivraison): Promise<string | undefined> {
+  const [dernier, ...autres] = await listerPaquets(paquets);
+  const servis = new Set((await listerLivraisons(livraisons)).map(({ paquet }) => paquet));
+  const attendent = autres.filter(({ id, manifeste }) => manifeste && manifeste.paraissent.length > 0 && !servis.has(id) && manifeste.instantMs !== dernier?.manifeste?.instantMs);
+  if (dernier?.manifeste && attendent.length > 0)
+    throw new OptionInvalide(
+      `Plusieurs paquets attendent, pour des heures différentes : ${[dernier, ...attendent].map(({ id }) => id).join(', ')}. Dites lequel (--paquet), ou effacez de .recueil/paquets ceux qui ne servent plus`,
+    );
+  return dernier?.id;
 }
 
 /** What must be written so that the next ordinary build shows what the package shows, and nothing that it does not: never later than the package says. */
@@ -170,7 +195,7 @@ async function sansPaquet({ edition, parties, sansPdf }: DemandeDeMiseEnLigne, c
   const instant = new Date(maintenant).toISOString().replace(/\.\d+Z$/, 'Z');
   const { manifeste, ...prepare } = await preparer({ edition, parties, pour: instant, date: instant, sansPdf, contenu }, cadre);
   if (!manifeste) return { ecrits: [], adresses: 0, changes: [], aFaire: [], ...prepare };
-  const fait = await avecPaquet(manifeste.id, { ...chantier, maintenant: manifeste.instantMs });
+  const fait = await avecPaquet({ paquet: manifeste.id }, { ...chantier, maintenant: manifeste.instantMs });
   // In place, it must not be taken for the one that a night waits for.
   if (fait.aFaire.length === 0) await jeter(chantier.places.paquets, manifeste.id);
   return { ...fait, ...prepare };

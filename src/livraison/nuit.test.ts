@@ -1,5 +1,6 @@
 /** The night itself, on a package made by hand: no build, so that every way it can go wrong is looked at. */
 import { OptionInvalide, type Cadre } from '#commands';
+import { writeInstant } from '#recueil';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -26,24 +27,32 @@ let projet: string;
 let places: PlacesDeLivraison;
 const cadre = (a: string): Cadre => ({ projet, env: { RECUEIL_DATE: a }, out: { write: () => true } });
 const enLigne = (a: string, plus: Partial<DemandeDeMiseEnLigne> = {}) => mettreEnLigne({ maintenant: false, parties: [], sansPdf: true, ...plus }, cadre(a));
+/** Turned before the hour, on purpose. */
+const TOT = { avantLHeure: true };
 const texte = (chemin: string) => readFile(path.join(projet, 'content', chemin), 'utf8');
 
 /** A package as `preparer` leaves it. */
-async function empaqueter(site: Record<string, string> = APRES, paraissent: Partie[] = ['noms'], disparaissent: PageDite[] = []): Promise<string> {
+async function empaqueter(
+  site: Record<string, string> = APRES,
+  paraissent: Partie[] = ['noms'],
+  disparaissent: PageDite[] = [],
+  { pour = T, prepareMs = T - 32 * 3600_000 } = {},
+): Promise<string> {
   const ebauche = path.join(places.paquets, 'ebauche');
   await ecrire(path.join(ebauche, 'site'), site);
   const fichiers = await inventorier(path.join(ebauche, 'site'));
   const textes = await inventorierTextes(path.join(projet, 'content'));
-  const id = idDe('2026-12-01T18:30:00', textes.empreinte, empreinteDe(fichiers));
+  const instant = writeInstant(pour, 'Europe/Paris');
+  const id = idDe(instant, textes.empreinte, empreinteDe(fichiers));
   const comparaison = { avec: true, apparaissent: [], disparaissent, deplacees: [], changees: 1 };
   const manifeste = sceller({
     format: 1,
     id,
     dit: EMBARGO,
-    instant: '2026-12-01T18:30:00',
-    instantMs: T,
+    instant,
+    instantMs: pour,
     prepareLe: '2026-11-30T10:00:00',
-    prepareMs: T - 32 * 3600_000,
+    prepareMs,
     paraissent: paraissent.map((partie) => ({ chemin: 'editions/2026/edition.mdx', partie })),
     textes,
     site: { empreinte: empreinteDe(fichiers), fichiers },
@@ -101,7 +110,31 @@ describe('the first key refuses', () => {
   });
 });
 
+describe('the first key, for a correction', () => {
+  it('is for now, whatever waits; and is nothing else', async () => {
+    const refus = preparer({ parties: [], sansPdf: true, correction: true, edition: '2026' }, cadre('2026-11-30T10:00'));
+    await expect(refus).rejects.toThrow('une correction est pour maintenant, et ne fait rien paraître');
+  });
+
+  it('goes online before the ceremony; the package of the ceremony, which lacks it, is refused then', async () => {
+    const soir = await empaqueter();
+    const corrige = { ...AVANT, 'index.html': 'Corrigé.' };
+    const midi = await empaqueter(corrige, [], [], { pour: T - 30 * 3600_000, prepareMs: T - 30 * 3600_000 });
+    await expect(enLigne('2026-11-30T12:31')).rejects.toThrow(`Plusieurs paquets attendent, pour des heures différentes : ${midi}, ${soir}.`);
+    await enLigne('2026-11-30T12:31', { paquet: midi });
+    expect(await lireTout(places.dist)).toEqual(corrige);
+    await expect(enLigne('2026-12-01T18:40', { paquet: soir })).rejects.toThrow(`Le paquet ${soir} est préparé d’avant la dernière mise en ligne`);
+    expect(await lireTout(places.dist)).toEqual(corrige);
+  });
+});
+
 describe('the second key', () => {
+  it('is not turned before the hour by mistake', async () => {
+    await empaqueter();
+    await expect(enLigne('2026-12-01T18:10')).rejects.toThrow('montre le recueil au 2026-12-01 à 18:30, et cette heure n’est pas venue');
+    expect(await lireTout(places.dist)).toEqual(AVANT);
+  });
+
   it('puts the package in place, byte for byte, and notes its addresses', async () => {
     await empaqueter();
     const fait = await enLigne('2026-12-01T18:40');
@@ -113,7 +146,7 @@ describe('the second key', () => {
 
   it('turned before the hour, it writes that what came out came out now, and nothing else', async () => {
     await empaqueter();
-    const fait = await enLigne('2026-12-01T18:10');
+    const fait = await enLigne('2026-12-01T18:10', TOT);
     expect([fait.retard, fait.ecrits]).toEqual([-20, ['editions/2026/edition.mdx']]);
     expect(await texte('editions/2026/edition.mdx')).toBe(EDITION.replace('"2026-12-01T18:30"', '2026-12-01T18:10'));
   });
@@ -122,7 +155,7 @@ describe('the second key', () => {
     await empaqueter();
     const depuis = EDITION.replace('fiches: 2027-03-01T09:00', 'fiches: 2026-12-01T18:30');
     await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), depuis);
-    await enLigne('2026-12-01T18:10');
+    await enLigne('2026-12-01T18:10', TOT);
     expect(await texte('editions/2026/edition.mdx')).toBe(depuis.replace('"2026-12-01T18:30"', '2026-12-01T18:10'));
   });
 
@@ -163,11 +196,11 @@ describe('the second key', () => {
   it('with texts that cannot be read, the site is in place all the same, and what is left to do is said until it is done', async () => {
     await empaqueter();
     await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), EDITION.replace('themes:', 'thmes:'));
-    const fait = await enLigne('2026-12-01T18:10');
+    const fait = await enLigne('2026-12-01T18:10', TOT);
     expect([fait.ecrits, fait.aFaire.length]).toEqual([[], 1]);
     expect(await lireTout(places.dist)).toEqual(APRES);
     await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), EDITION);
-    expect(await enLigne('2026-12-01T18:12')).toMatchObject({ ecrits: ['editions/2026/edition.mdx'], aFaire: [] });
+    expect(await enLigne('2026-12-01T18:12', TOT)).toMatchObject({ ecrits: ['editions/2026/edition.mdx'], aFaire: [] });
   });
 
   it('without a package, it says what to do', async () => {
@@ -302,7 +335,7 @@ describe('the way back', () => {
 
   it('first says what it would undo, then undoes it: the site and the instants', async () => {
     await empaqueter();
-    await enLigne('2026-12-01T18:10');
+    await enLigne('2026-12-01T18:10', TOT);
     const dit = await retour('2026-12-01T18:12', false);
     expect([dit.fait, dit.repris, dit.comparaison.disparaissent]).toEqual([
       false,
@@ -321,7 +354,7 @@ describe('the way back', () => {
 
   it('leaves alone a text that somebody has changed since', async () => {
     await empaqueter();
-    await enLigne('2026-12-01T18:10');
+    await enLigne('2026-12-01T18:10', TOT);
     const changed = `${await texte('editions/2026/edition.mdx')}\nUne phrase de plus.\n`;
     await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), changed);
     expect((await retour('2026-12-01T18:12', true)).laisses).toEqual(['editions/2026/edition.mdx']);
@@ -357,12 +390,12 @@ describe('the way back', () => {
 describe('interrupted', () => {
   it('between the site and the texts: turned again, it goes on, and the way back still leads to the site before', async () => {
     await empaqueter();
-    await enLigne('2026-12-01T18:10');
+    await enLigne('2026-12-01T18:10', TOT);
     // As a machine that stopped before the texts were written leaves it.
     await writeFile(path.join(projet, 'content/editions/2026/edition.mdx'), EDITION);
     const [livraison] = await listerLivraisons(places.livraisons);
     await noter(places.livraisons, { ...livraison!, finie: false, textes: [] });
-    expect((await enLigne('2026-12-01T18:12')).ecrits).toEqual(['editions/2026/edition.mdx']);
+    expect((await enLigne('2026-12-01T18:12', TOT)).ecrits).toEqual(['editions/2026/edition.mdx']);
     expect(await listerLivraisons(places.livraisons)).toHaveLength(1);
     await revenir({ confirmer: true }, cadre('2026-12-01T18:15'));
     expect(await lireTout(places.dist)).toEqual(AVANT);

@@ -17,6 +17,8 @@ import { placesDe, type PlacesDeLivraison } from './places.ts';
 import { appliquer, changementsDe, copierTextes, inventorierTextes } from './textes.ts';
 
 export interface DemandeDePaquet {
+  /** The site of now, with what was mended or withdrawn: nothing new comes out. */
+  correction?: boolean;
   edition?: string | undefined;
   /** None: all that is written for the instant. */
   parties: readonly Partie[];
@@ -33,6 +35,8 @@ export interface Preparation {
   journal: string;
   /** Actions that wait for an instant of their own. */
   retenues: string[];
+  /** Asked for as a correction. */
+  correction?: boolean;
 }
 
 interface Choix {
@@ -46,7 +50,12 @@ interface Choix {
 }
 
 /** For when, and what must be written for that. */
-function choisir(recueil: Recueil, { edition, parties: demandees, pour }: DemandeDePaquet, maintenant: number): Choix {
+function choisir(recueil: Recueil, { correction, edition, parties: demandees, pour }: DemandeDePaquet, maintenant: number): Choix {
+  if (correction) {
+    if (edition !== undefined || demandees.length > 0 || pour !== undefined)
+      throw new OptionInvalide('--correction : une correction est pour maintenant, et ne fait rien paraître ; ne dites ni édition, ni parties, ni instant');
+    return { pour: maintenant, parties: [], parutions: [], paraissent: [], retenues: [] };
+  }
   const { fuseau } = recueil.config.data;
   const liste = ecrits(recueil);
   const dire = (ms: number) => writeInstant(ms, fuseau).slice(0, 16).replace('T', ' à ');
@@ -93,7 +102,7 @@ export async function preparer(demande: DemandeDePaquet, cadre: Cadre): Promise<
     await rm(textes, { recursive: true, force: true });
     ouvrirSession(session, cadre);
     const manifeste = await manifesteDuBrouillon(brouillon, { choix, places, textes: empreinte, fuseau: recueil.config.data.fuseau });
-    return { diagnostics, manifeste, journal, retenues: choix.retenues };
+    return { diagnostics, manifeste, journal, retenues: choix.retenues, ...(demande.correction ? { correction: true } : {}) };
   } finally {
     await rm(brouillon, { recursive: true, force: true });
     verrou.release();

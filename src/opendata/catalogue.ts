@@ -22,13 +22,20 @@ const context = {
   spdx: 'http://spdx.org/rdf/terms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
 };
 const AUTORITE = 'http://publications.europa.eu/resource/authority';
 const iri = (id: string) => ({ '@id': id });
 const fr = (texte: string) => ({ '@value': texte, '@language': 'fr' });
 /** `2013`, `2013-10` or `2013-10-27`. */
 const jour = (date: string) => ({ '@value': date, '@type': date.length === 10 ? 'xsd:date' : date.length === 7 ? 'xsd:gYearMonth' : 'xsd:gYear' });
-const editeurDe = ({ editeur }: Notice) => ({ '@type': 'foaf:Organization', 'foaf:name': editeur.nom, 'foaf:homepage': iri(editeur.site) });
+const editeurDe = ({ editeur }: Notice) => ({ '@id': editeur.id, '@type': 'foaf:Organization', 'foaf:name': editeur.nom, 'foaf:homepage': iri(editeur.site) });
+
+const contactDe = ({ service, ou }: NonNullable<Notice['contact']>) => ({
+  '@type': 'vcard:Kind',
+  'vcard:fn': service,
+  ...('page' in ou ? { 'vcard:hasURL': iri(ou.page) } : { 'vcard:hasEmail': iri(`mailto:${ou.courriel}`) }),
+});
 
 const distribution = ({ nom, titre, type, format, octets, empreinte, schema }: Distribution, notice: Notice) => ({
   '@id': notice.adresse(nom),
@@ -45,22 +52,26 @@ const distribution = ({ nom, titre, type, format, octets, empreinte, schema }: D
   'spdx:checksum': {
     '@type': 'spdx:Checksum',
     'spdx:algorithm': iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
-    'spdx:checksumValue': { '@value': empreinte, '@type': 'xsd:hexBinary' },
+    // Without SPDX's `xsd:hexBinary`: data.gouv.fr's harvester would get bytes of it, where it wants a text.
+    'spdx:checksumValue': empreinte,
   },
 });
 
 const jeu = (notice: Notice, distributions: readonly Distribution[], droits: string) => ({
-  '@id': `${notice.page}#jeu`,
+  '@id': notice.id,
   '@type': 'dcat:Dataset',
   'dct:title': fr(notice.titre),
   'dct:description': fr(notice.description),
-  'dct:identifier': `${notice.page}#jeu`,
+  'dct:identifier': notice.id,
   'dcat:keyword': notice.motsCles.map(fr),
   'dct:publisher': editeurDe(notice),
   'dct:language': iri(`${AUTORITE}/language/FRA`),
   'dct:license': iri(notice.licence.url),
+  'dct:accessRights': iri(`${AUTORITE}/access-right/PUBLIC`),
   'dct:rights': { '@type': 'dct:RightsStatement', 'rdfs:label': fr(droits) },
   'dct:accrualPeriodicity': iri(`${AUTORITE}/frequency/IRREG`),
+  ...(notice.contact ? { 'dcat:contactPoint': contactDe(notice.contact) } : {}),
+  ...(notice.lieu ? { 'dct:spatial': iri(notice.lieu.id) } : {}),
   ...(notice.periode ? { 'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:startDate': jour(notice.periode.debut), 'dcat:endDate': jour(notice.periode.fin) } } : {}),
   ...(notice.premiere === undefined ? {} : { 'dct:issued': jour(notice.premiere) }),
   'dct:modified': jour(notice.jour),

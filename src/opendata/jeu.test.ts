@@ -184,7 +184,7 @@ function separer(csv: string, separateur: string): string[][] {
 
 interface Dcat {
   'dcat:dataset': {
-    'dcat:distribution': { 'dct:identifier': string; 'dcat:byteSize': { '@value': string }; 'spdx:checksum': { 'spdx:checksumValue': { '@value': string } } }[];
+    'dcat:distribution': { 'dct:identifier': string; 'dcat:byteSize': { '@value': string }; 'spdx:checksum': { 'spdx:checksumValue': unknown } }[];
   }[];
 }
 const distributions = (catalogue: string) =>
@@ -192,7 +192,8 @@ const distributions = (catalogue: string) =>
     un['dcat:distribution'].map((dite) => ({
       nom: dite['dct:identifier'],
       octets: Number(dite['dcat:byteSize']['@value']),
-      empreinte: dite['spdx:checksum']['spdx:checksumValue']['@value'],
+      // A plain text: `xsd:hexBinary` would give bytes to those who read typed values.
+      empreinte: dite['spdx:checksum']['spdx:checksumValue'],
     })),
   );
 

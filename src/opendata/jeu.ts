@@ -38,6 +38,8 @@ export interface JeuDeDonnees {
   recueil: FichierDeDonnees;
   paquet: FichierDeDonnees;
   catalogue: FichierDeDonnees;
+  /** Those to take away, as the catalogue lists them. */
+  distributions: Distribution[];
   /** All of them, by name. */
   fichiers: ReadonlyMap<string, FichierDeDonnees>;
 }
@@ -76,9 +78,10 @@ function composer(recueil: PublishedRecueil, adresses: Addresses): JeuDeDonnees 
     ),
   );
   const dites = toutes.map(({ dite }) => dite);
-  const dcat = enJson('catalogue.jsonld', catalogue(notice, distributions(dites, entier, package_), droits), 'application/ld+json');
+  const aPrendre = distributions(dites, entier, package_);
+  const dcat = enJson('catalogue.jsonld', catalogue(notice, aPrendre, droits), 'application/ld+json');
   const fichiers = [...dites.flatMap((dite) => Object.values(dite.fichiers)), entier, package_, dcat];
-  return { donnees, notice, tables: dites, recueil: entier, paquet: package_, catalogue: dcat, fichiers: new Map(fichiers.map((un) => [un.nom, un])) };
+  return { donnees, notice, tables: dites, recueil: entier, paquet: package_, catalogue: dcat, distributions: aPrendre, fichiers: new Map(fichiers.map((un) => [un.nom, un])) };
 }
 
 function tableDite(table: Table, donnees: RecueilOuvert): TableDite {

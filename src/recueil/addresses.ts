@@ -13,6 +13,9 @@ export function absolue(adresse: string, { urlPublique }: Pick<RecueilEcrit, 'ur
   return site ? new URL(adresse, site).href : undefined;
 }
 
+/** Who publishes, for programs: one name wherever it is said. */
+export const identiteDeLEditeur = ({ editeur }: Pick<RecueilEcrit, 'editeur'>): string => `${editeur.site}#organization`;
+
 export function addresses(base: string) {
   const at = (path: string) => `${base}${path}`;
   return {

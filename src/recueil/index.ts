@@ -4,7 +4,7 @@ export { checkButs } from './checks/redirections.ts';
 export { manquesDe, type Manque } from './checks/format.ts';
 export { checkCorrection, nomsPropres, type Trouvaille } from './checks/correction.ts';
 export { checkDefinition, type ImageImprimee } from './checks/definition.ts';
-export { absolue, addresses, type Addresses } from './addresses.ts';
+export { absolue, addresses, identiteDeLEditeur, type Addresses } from './addresses.ts';
 export { foldToAnchor } from './anchors.ts';
 export { roles, type Noeud, type NoeudDe, type NodeType, type Racine, type Role } from './tree.ts';
 export { hasErrors, sortDiagnostics, type Diagnostic } from './diagnostics.ts';

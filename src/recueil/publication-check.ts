@@ -1,4 +1,5 @@
 /** What only an instant can tell: public texts that lead to what is not public yet, and what is held back. */
+import { checkNomsRetires } from './checks/noms-retires.ts';
 import { toutesLesActions, type Recueil } from './corpus.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { Document } from './document.ts';
@@ -7,7 +8,7 @@ import { instantOfAppel, instantsOfAction, instantsOfEdition, released } from '.
 import { lienRetenu } from './rules/lien-retenu.ts';
 import { reporterFor } from './rules/rule.ts';
 
-/** Errors of links from public texts to hidden actions. Messages do not name what is hidden. */
+/** Links from public texts to hidden actions, whose messages do not name what is hidden; names that a public text says still. */
 export function checkPublished(recueil: Recueil, published: PublishedRecueil): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const shown = new Set(published.editions.flatMap((edition) => edition.actions.map(({ edition: id, slug }) => `${id}/${slug}`)));
@@ -17,6 +18,7 @@ export function checkPublished(recueil: Recueil, published: PublishedRecueil): D
     for (const { edition, slug, place } of survey.actions)
       if (there.has(`${edition}/${slug}`) && !shown.has(`${edition}/${slug}`)) reporterFor(file, diagnostics)(lienRetenu, place, {});
   }
+  checkNomsRetires(recueil, published.instant, publicDocuments(recueil, published), diagnostics);
   return diagnostics;
 }
 

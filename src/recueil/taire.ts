@@ -8,7 +8,7 @@ import type { PublishedRecueil } from './published.ts';
 const TU = '[sur la page]';
 
 /** A word alone may be anything; a name has two. */
-const estUnNom = (nom: string | undefined): nom is string => nom !== undefined && /\S\s\S/.test(nom.trim());
+export const estUnNom = (nom: string | undefined): nom is string => nom !== undefined && /\S\s\S/.test(nom.trim());
 
 /**
  * People whom the content names, published or not: who asked to be left out, whose consent has ended or whose interview is still to come may stand in a free text
@@ -45,8 +45,11 @@ const literal = (texte: string) =>
     .replace(/['’ʼ‘]/g, "['’ʼ‘]")
     .replace(/[\s\p{Pd}]+/gu, '[\\s\\p{Pd}]+');
 
+/** Where one of these names stands. At least one. */
+export const motifDesNoms = (noms: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${noms.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
 export function taireDans(noms: readonly string[]): (texte: string) => string {
-  const connus = noms.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${noms.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'giu') : undefined;
+  const connus = noms.length > 0 ? motifDesNoms(noms) : undefined;
   return (texte) => {
     const sans = connus ? texte.replace(connus, TU) : texte;
     return sans.replace(COURRIEL, TU).replace(TELEPHONE, TU);

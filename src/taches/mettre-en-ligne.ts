@@ -20,6 +20,12 @@ export const mettreEnLigne: Tache = {
     { ...champEdition, aide: 'Avec « Maintenant » : l’édition dont des parties paraissent.' },
     { ...champParties, aide: 'Avec « Maintenant » : les parties qui paraissent.' },
     champSansPdf,
+    {
+      nom: 'avantLHeure',
+      titre: 'Avant l’heure',
+      aide: 'Pour un paquet dont l’heure n’est pas encore venue : ce qu’il montre paraît tout de suite. Sans cette coche, il est refusé.',
+      genre: 'case',
+    },
   ],
   executer: async (valeurs, cadre) => {
     const parties = partiesDemandees(valeurs);
@@ -29,6 +35,7 @@ export const mettreEnLigne: Tache = {
         {
           paquet: texteDe(valeurs, 'paquet'),
           maintenant: valeurs['maintenant'] === true,
+          avantLHeure: valeurs['avantLHeure'] === true,
           edition: texteDe(valeurs, 'edition'),
           parties,
           sansPdf: valeurs['sansPdf'] === true,

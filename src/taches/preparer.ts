@@ -9,6 +9,12 @@ export const preparer: Tache = {
   aide: 'La veille : contrôle tout, construit le site tel qu’il sera, dit ce qui apparaît, disparaît ou change d’adresse, et scelle le tout dans un paquet. Ne publie rien, ne change aucun texte.',
   groupe: 'publier',
   champs: [
+    {
+      nom: 'correction',
+      titre: 'Seulement une correction',
+      aide: 'Le site d’aujourd’hui, avec ce que vous avez corrigé ou retiré. N’avance rien de ce qui attend une cérémonie.',
+      genre: 'case',
+    },
     champEdition,
     champParties,
     {
@@ -26,6 +32,7 @@ export const preparer: Tache = {
     const fait = await livraison.ouRefus(() =>
       livraison.preparer(
         {
+          correction: valeurs['correction'] === true,
           edition: texteDe(valeurs, 'edition'),
           parties,
           pour: texteDe(valeurs, 'pour'),

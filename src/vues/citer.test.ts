@@ -54,7 +54,12 @@ describe('a reference', () => {
   });
 
   it('of an action whose title was not found again has one in brackets, which is not its bearer', async () => {
-    const { a, de } = await avec({ 'editions/2024/a/sans/action.mdx': action('sans').replace(/^titre: .*\n/m, '') });
+    const { a, de } = await avec({
+      'editions/2024/a/sans/action.mdx': action('sans')
+        .replace(/^titre: .*\n/m, '')
+        .replace('format: court', 'format: palmares')
+        .replace(/^accroche: .*\n/m, ''),
+    });
     expect(referenceDeLAction(de('sans'), a)).toMatchObject({ titre: '[Action portée par Porteur de sans, intitulé non retrouvé]', note: 'Prix 2024, Valenciennes, Nord (59)' });
   });
 

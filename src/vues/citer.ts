@@ -30,10 +30,10 @@ const commun = (paruLe: number | undefined, a: Atelier) => ({
 /** A file that this build made, in full. */
 const pdf = (adresse: string, a: Atelier) => (a.fichiers !== 'a-la-demande' && a.fichiers.has(adresse) ? si('pdf', absolue(adresse, a.recueil.config)) : {});
 
-/** Who wrote it: bearers, where the text is theirs; the publisher, where it was written from what others had published. */
-function auteursDe(action: Visible, a: Atelier): string[] {
+/** Bearers, where the text is theirs; none where the publisher wrote it from what others had published. */
+export function porteursAuteurs(action: Visible): string[] | undefined {
   const porteurs = valeurConnue(action.porteurs);
-  return action.provenance !== 'sources-publiques' && Array.isArray(porteurs) ? porteurs.map(({ nom }) => nom) : [editeurDe(a)];
+  return action.provenance !== 'sources-publiques' && Array.isArray(porteurs) ? porteurs.map(({ nom }) => nom) : undefined;
 }
 
 /** A title that is not the work's own stands in brackets, as references have it. */
@@ -47,7 +47,7 @@ export function referenceDeLAction(action: Visible, a: Atelier): Reference {
     cle: `${action.slug}-${action.edition}`,
     genre: 'chapitre',
     titre: sansPersonnes(a.recueil)(titreConnu ? titre : titreDonne(porteurs)),
-    auteurs: auteursDe(action, a),
+    auteurs: porteursAuteurs(action) ?? [editeurDe(a)],
     dans: livreDe(action.edition, a),
     ...commun(action.paruLe, a),
     ...si('note', note),

@@ -79,19 +79,25 @@ describe('the map', () => {
 });
 
 describe('security.txt', () => {
+  const racine = (contact: string) =>
+    atelierDe(
+      recueil((texte) => texte.replace('https://exemple.fr/r/', 'https://exemple.fr/').replace('courriel: inconnu', contact)),
+      '/',
+    );
   it('names the service, for eleven months from the day of the site', async () => {
-    expect(signalerUneFaille(await avec((texte) => texte.replace('courriel: inconnu', 'courriel: a@exemple.fr')))).toEqual([
+    expect(signalerUneFaille(await racine('courriel: a@exemple.fr'))).toEqual([
       'Contact: mailto:a@exemple.fr',
       'Expires: 2027-10-24T00:00:00Z',
       'Preferred-Languages: fr',
-      'Canonical: https://exemple.fr/r/.well-known/security.txt',
+      'Canonical: https://exemple.fr/.well-known/security.txt',
     ]);
   });
   it('or a page where one can write; or is not', async () => {
-    expect(signalerUneFaille(await avec((texte) => texte.replace('courriel: inconnu', 'courriel: inconnu, page: https://exemple.fr/ecrire')))[0]).toBe(
-      'Contact: https://exemple.fr/ecrire',
-    );
-    expect(signalerUneFaille(await avec())).toEqual([]);
+    expect(signalerUneFaille(await racine('courriel: inconnu, page: https://exemple.fr/ecrire'))[0]).toBe('Contact: https://exemple.fr/ecrire');
+    expect(signalerUneFaille(await racine('courriel: inconnu'))).toEqual([]);
+  });
+  it('is read at the root of a host: below a folder there is none', async () => {
+    expect(signalerUneFaille(await avec((texte) => texte.replace('courriel: inconnu', 'courriel: a@exemple.fr')))).toEqual([]);
   });
 });
 

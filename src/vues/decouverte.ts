@@ -34,7 +34,8 @@ export function signalerUneFaille(a: Atelier): string[] {
   const { contact } = a.recueil.config;
   const courriel = valeurConnue(contact.courriel);
   const ou = courriel ? `mailto:${courriel}` : contact.page;
-  if (!ou) return [];
+  // It is read at the root of a host: below a folder nobody would find it.
+  if (!ou || a.adresses.accueil() !== '/') return [];
   const soi = absolue(a.adresses.securite(), a.recueil.config);
   return [`Contact: ${ou}`, `Expires: ${onzeMoisApres(a.recueil.instant)}`, 'Preferred-Languages: fr', ...(soi ? [`Canonical: ${soi}`] : [])];
 }

@@ -42,7 +42,7 @@ async function visit(url: string, options: BrowserContextOptions = {}): Promise<
   // The address that does not exist is the one that is asked for.
   page.on('console', (message) => (message.type() === 'error' || message.type() === 'warning') && message.location().url !== url && visite.plaintes.push(message.text()));
   await page.addInitScript(`addEventListener('securitypolicyviolation', (e) => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))`);
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url);
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   return visite;
 }
@@ -66,7 +66,7 @@ describe.each(PAGES)('%s (%s /%s)', (_type, site, chemin) => {
 
   it('asks nothing of others, keeps its policy, complains of nothing; prints its text without its navigation', async () => {
     const { page, demandes, plaintes } = await visit(sites[site].url + chemin);
-    // Pictures that wait to be seen.
+    // Pictures that wait to be seen, and what scripts ask for.
     await page.evaluate('document.querySelectorAll("img[loading=lazy]").forEach((i) => i.scrollIntoView())');
     await page.waitForLoadState('networkidle');
     const origin = new URL(sites[site].url).origin;
@@ -90,7 +90,8 @@ describe('a first visit to an action', () => {
   const TEXT = /^(?:text|application\/(?:javascript|json)|image\/svg)/;
 
   it.each(actions)('%s (%s /%s) weighs 200 KB at most, its own pictures aside; 25 KB of page and style; 5 KB of script, but 25 for what chooses', async (_type, site, chemin) => {
-    const { demandes } = await visit(sites[site].url + chemin);
+    const { page, demandes } = await visit(sites[site].url + chemin);
+    await page.waitForLoadState('networkidle');
     const parts = await Promise.all(demandes.map(async ({ url, octets }) => ({ url, ...(await octets()) })));
     const weights = parts
       .filter(({ url }) => !url.startsWith('data:') && !/\/medias\//.test(url))

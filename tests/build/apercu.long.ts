@@ -29,6 +29,16 @@ it('is built beside the site, and signed', async () => {
   expect(await octets('robots.txt').then(String)).toContain('Disallow: /');
 });
 
+it('of the real content is built too: what is drawn for it, stamped, stays within its weight', async () => {
+  const autre = await autreProjet();
+  try {
+    const { code, sortie } = await lancer(['recueil', 'apercu', '--sans-pdf', '--date', '2026-12-01T00:00'], { projet: autre.racine }).fini;
+    expect(code, sortie).toBe(0);
+  } finally {
+    await autre.retirer();
+  }
+});
+
 it('says so on each page, and is for no index', async () => {
   const pages = await fichiers('.html');
   expect(pages.length).toBeGreaterThan(80);

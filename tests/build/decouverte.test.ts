@@ -102,16 +102,32 @@ it('the map has every page but those that send on, the one that is not found and
   expect([...locs].sort()).toEqual(pages.sort());
 });
 
+interface Noeud {
+  '@type': string;
+  '@id'?: string;
+  mainEntity?: { itemListElement?: { item: { '@id': string } }[] };
+}
+
 it('structured data are JSON in every page that says something of its own', async () => {
   const types = new Set<string>();
+  const [dits, listes] = [new Set<string>(), new Set<string>()];
   for (const fichier of fichiers.filter((un) => un.endsWith('.html'))) {
     for (const [, json = ''] of (await lire(fichier)).matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)) {
-      const lu = JSON.parse(json) as { '@context': string; '@graph': { '@type': string }[] };
+      const lu = JSON.parse(json) as { '@context': string; '@graph': Noeud[] };
       expect([fichier, lu['@context'], perdues(json)]).toEqual([fichier, 'https://schema.org', []]);
-      for (const noeud of lu['@graph']) types.add(noeud['@type']);
+      for (const noeud of lu['@graph']) {
+        types.add(noeud['@type']);
+        if (noeud['@id']) dits.add(noeud['@id']);
+        for (const { item } of noeud.mainEntity?.itemListElement ?? []) listes.add(item['@id']);
+      }
     }
   }
   expect([...types].sort()).toEqual(['Article', 'BreadcrumbList', 'CollectionPage', 'Dataset', 'DefinedTermSet', 'Project', 'PublicationIssue', 'Review', 'WebSite']);
+  // What is listed is what its own page describes; a kit's page describes nothing.
+  expect([...listes].filter((id) => !dits.has(id) && !/\/presse\//.test(id))).toEqual([]);
+  expect([...listes].some((id) => id.startsWith(`${SITE}id/`))).toBe(true);
+  const { 'dcat:dataset': jeux } = JSON.parse(await lire('donnees/catalogue.jsonld')) as { 'dcat:dataset': { '@id': string }[] };
+  expect(jeux.filter((jeu) => !dits.has(jeu['@id']))).toEqual([]);
 });
 
 it('every address of every file for programs leads somewhere', async () => {

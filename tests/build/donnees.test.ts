@@ -55,7 +55,7 @@ describe.each([
 
   it('what the catalogue says of each file is what is served', async () => {
     const catalogue = await lire(site, 'donnees/catalogue.jsonld');
-    const dites = [...catalogue.matchAll(/"dct:identifier": "([\w.-]+)"[\s\S]*?"@value": "([0-9a-f]{64})"/g)];
+    const dites = [...catalogue.matchAll(/"dct:identifier": "([\w.-]+)"[\s\S]*?"spdx:checksumValue": "([0-9a-f]{64})"/g)];
     expect(dites.length).toBeGreaterThan(20);
     for (const [, nom = '', empreinte] of dites) {
       const octets = await readFile(join(dossiers[site], 'donnees', nom));

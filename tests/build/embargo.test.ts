@@ -36,7 +36,8 @@ const termes = ['approche/situationnelle', 'instance/csi', 'public/seniors', 'st
 const MACHINES: Record<string, { fichiers: RegExp; disent: string[] }> = {
   'tables (CSV)': { fichiers: /^donnees\/[^/]+\.csv$/, disent: tables.flatMap((nom) => [`donnees/${nom}-excel.csv`, `donnees/${nom}.csv`]).sort() },
   'the whole, described (JSON)': { fichiers: /^donnees\/(?:recueil|datapackage|schemas\/[\w-]+)\.json$/, disent: ['donnees/recueil.json'] },
-  'the catalogue (DCAT)': { fichiers: /\.jsonld$/, disent: ['donnees/catalogue.jsonld'] },
+  // Themes, period and digests: nothing of this layer, whose edition of 2030 has no action. What it says once there is one: src/opendata/notice.test.ts.
+  'the catalogue (DCAT)': { fichiers: /\.jsonld$/, disent: [] },
   'each action (JSON)': { fichiers: /^actions\/\d+\/[^/]+(?:\/recit|(?<!\.csl))\.json$/, disent: [`${ACTION}.json`, `${ACTION}/recit.json`] },
   references: {
     fichiers: /\.(?:bib|ris|csl\.json)$/,

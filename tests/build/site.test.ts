@@ -211,6 +211,10 @@ describe('options', () => {
     [['--date', '2026-02-30'], '--date : le jour 2026-02-30 n’existe pas'],
     [['--dete', '2026'], 'option inconnue ou incomplète'],
     [['--sortie', '../ailleurs'], '--sortie : le dossier doit être dans celui du projet'],
+    [['--sortie', '.'], '--sortie : « le projet » tient vos textes'],
+    [['--sortie', 'content'], '--sortie : « content » tient vos textes'],
+    [['--sortie', 'content/editions'], '--sortie : « content/editions » tient vos textes'],
+    [['--sortie', 'src'], '--sortie : « src » tient autre chose qu’un site du recueil'],
   ])('%j is refused in one sentence', async (args, message) => {
     let said = '';
     const code = await build(args, { projet: PROJET, env: {}, out: { write: (text) => (said += text) } });

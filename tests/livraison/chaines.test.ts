@@ -128,6 +128,9 @@ describe('GitLab', () => {
     for (const nom of demandees(texte)) expect([nom, connues.has(nom)]).toEqual([nom, true]);
     expectOptions(texte);
     const parties = table(table(data['variables'])['PARTIES']);
-    for (const option of liste(parties['options']) as string[]) expect([option, option === parties['value'] || 'parties' in lireParties([option])]).toEqual([option, true]);
+    // Two are said in words, and read by the job.
+    const enClair = [String(parties['value']), 'seulement une correction'];
+    for (const mots of enClair) expect(texte.match(new RegExp(`\\$PARTIES" !?= "${mots}"`, 'g'))).toHaveLength(1);
+    for (const option of liste(parties['options']) as string[]) expect([option, enClair.includes(option) || 'parties' in lireParties([option])]).toEqual([option, true]);
   });
 });

@@ -229,6 +229,11 @@ describe.each(Object.keys(SERVEURS) as Serveur[])('%s', (serveur) => {
       expect([reponse.status, new URL(reponse.headers.get('location')!, url).pathname]).toEqual([301, `${base}actions/2026/phare/`]);
     });
 
+    it('a permanent address sends on by itself', async () => {
+      const reponse = await get('id/2026/phare/');
+      expect([reponse.status, new URL(reponse.headers.get('location')!, url).pathname]).toEqual([301, `${base}actions/2026/phare/`]);
+    });
+
     it('with HTTPS chosen, plain HTTP is sent on', async () => {
       if (serveur === 'caddy') return;
       const made = await demarrer(serveur, racine, { base, https: true, redirections: [] });

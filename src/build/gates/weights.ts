@@ -21,6 +21,19 @@ export const BUDGETS: readonly Budget[] = [
     conseil: 'Signalez-le : il faudra couper les listes en pages.',
   },
   { quoi: 'une page', motif: /\.html?$/i, max: 200 * 1024, conseil: 'Scindez la page, ou signalez-le : une fiche ordinaire en fait le dixième.' },
+  // What a newspaper prints is taken away, not shown: the page has its own, smaller.
+  {
+    quoi: 'une photo à reproduire',
+    motif: /^editions\/[^/]+\/presse\/[^/]+\/[^/]+\.jpg$/,
+    max: 12 * 1024 * 1024,
+    conseil: 'Donnez une photo moins grande : 4000 pixels de côté suffisent à une double page.',
+  },
+  {
+    quoi: 'une image dessinée',
+    motif: /^(?:og|editions\/[^/]+\/presse\/[^/]+)\/[^/]+\.(?:png|svg)$/,
+    max: 300 * 1024,
+    conseil: 'Signalez-le : c’est le recueil qui l’a dessinée.',
+  },
   { quoi: 'une image', motif: /\.(?:webp|jpe?g|png|gif|avif|svg)$/i, max: 120 * 1024, conseil: 'Réduisez l’image avant de la ranger dans son dossier.' },
 ];
 

@@ -12,10 +12,13 @@ const SITE: Record<string, string> = {
   'actions/2026/phare/index.html': 'phare',
   'donnees/actions.csv': 'a',
   'donnees/catalogue.jsonld': '{}',
+  'id/2026/phare/index.html': '<meta http-equiv="refresh" content="0; url=/r/actions/2026/phare/">',
   'index.html': 'accueil',
   'robots.txt': 'User-agent: *',
 };
 const FICHIERS = Object.entries(SITE).map(([chemin, texte]): FichierInventorie => ({ chemin, taille: texte.length, sha256: sha256(texte) }));
+
+const RENVOIS = new Map([['id/2026/phare/index.html', '/r/actions/2026/phare/']]);
 
 /** Gives true when it has answered in place of the good server. */
 type Defaut = (chemin: string, reponse: ServerResponse, requete: IncomingMessage) => boolean;
@@ -37,7 +40,8 @@ async function servir(defaut: Defaut = () => false): Promise<string> {
   });
   return `http://127.0.0.1:${(server.address() as { port: number }).port}/r/`;
 }
-const regarder = async (defaut?: Defaut, parties: string[] = []): Promise<Constat> => constater({ url: await servir(defaut), fichiers: FICHIERS, parties, dire: () => {} });
+const regarder = async (defaut?: Defaut, parties: string[] = []): Promise<Constat> =>
+  constater({ url: await servir(defaut), fichiers: FICHIERS, parties, renvois: RENVOIS, dire: () => {} });
 const fautes = ({ ecarts, enTetes, points }: Constat) => [
   ...ecarts.map(({ adresse, dit }) => `${new URL(adresse).pathname} ${dit}`),
   ...enTetes.filter(({ ton }) => ton !== 'bien').map(({ nom, ton }) => `${nom} ${ton}`),
@@ -54,11 +58,14 @@ const repondre =
 it('all is well: only plain HTTP is told', async () => {
   const constat = await regarder(undefined, ['/actions/2020/partie/']);
   expect(fautes(constat)).toEqual(['HTTPS attention']);
-  expect(constat.regardes).toBe(7);
+  expect(constat.regardes).toBe(8);
 });
 
 it.each<[string, Defaut, string[]]>([
   ['a page that was not sent', repondre((c) => c === 'actions/2026/phare/', 404), ['/r/actions/2026/phare/ absent']],
+  ['a permanent address that the server sends on by itself', repondre((c) => c === 'id/2026/phare/', 301, '', { location: '/r/actions/2026/phare/' }), []],
+  ['the same, to elsewhere', repondre((c) => c === 'id/2026/phare/', 301, '', { location: '/r/' }), ['/r/id/2026/phare/ répond 301']],
+  ['a page that is sent on', repondre((c) => c === 'robots.txt', 301, '', { location: '/r/' }), ['/r/robots.txt répond 301']],
   ['an old page', repondre((c) => c === 'actions/2026/phare/', 200, 'ancien'), ['/r/actions/2026/phare/ une autre version est en ligne']],
   ['a server that fails', repondre((c) => c === 'robots.txt', 503), ['/r/robots.txt répond 503']],
   ['an address that should be gone', repondre((c) => c === 'actions/2020/partie/', 200, 'encore'), ['Répond encore erreur']],
@@ -99,7 +106,7 @@ it.each<[string, Defaut, string[]]>([
 const ordre = (dit: string): number => ['Aperçu', 'Moteurs', 'Page introuvable', 'Barre', 'HTTPS', 'Fichiers', 'Répond'].findIndex((debut) => dit.startsWith(debut));
 
 it('nothing answers', async () => {
-  expect((await constater({ url: 'http://127.0.0.1:9/', fichiers: FICHIERS, parties: [], dire: () => {} })).repond).toBe(false);
+  expect((await constater({ url: 'http://127.0.0.1:9/', fichiers: FICHIERS, parties: [], renvois: RENVOIS, dire: () => {} })).repond).toBe(false);
 });
 
 it('addresses', () => {

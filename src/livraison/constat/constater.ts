@@ -41,17 +41,21 @@ interface Demande {
   fichiers: readonly FichierInventorie[];
   /** Addresses that were online once and are no more in the site. */
   parties: readonly string[];
+  /** Pages that only send on, by their file: where to. A server may do it itself. */
+  renvois: ReadonlyMap<string, string>;
   dire: (detail: string) => void;
 }
 
 const ENSEMBLE = 6;
 
-async function ecartDe(url: string, { chemin, sha256: sum }: FichierInventorie): Promise<Ecart[]> {
+async function ecartDe({ url, renvois }: Demande, { chemin, sha256: sum }: FichierInventorie): Promise<Ecart[]> {
   const adresse = adresseDe(url, chemin);
   const reponse = await demander(adresse);
   if (!reponse) return [{ adresse, dit: 'ne répond pas' }];
   // The host may answer 404 for the page that says so.
   if (reponse.statut === 404 && chemin !== '404.html') return [{ adresse, dit: 'absent' }];
+  const [vers, lieu] = [renvois.get(chemin), reponse.entetes.get('location')];
+  if ((reponse.statut === 301 || reponse.statut === 308) && vers && lieu && new URL(lieu, adresse).pathname === new URL(vers, adresse).pathname) return [];
   if (reponse.statut !== 200 && chemin !== '404.html') return [{ adresse, dit: `répond ${reponse.statut}` }];
   return sha256(reponse.octets) === sum ? [] : [{ adresse, dit: 'une autre version est en ligne' }];
 }
@@ -151,7 +155,7 @@ export async function constater(demande: Demande): Promise<Constat> {
     fichiers.filter(({ chemin }) => !estCache(chemin)),
     ENSEMBLE,
     async (fichier) => {
-      const ecart = await ecartDe(url, fichier);
+      const ecart = await ecartDe(demande, fichier);
       dire(`${++faits} fichiers sur ${fichiers.length}`);
       return ecart;
     },

@@ -10,6 +10,7 @@ import { listerLivraisons, siteDAvant } from '../livraisons.ts';
 import { placesDe } from '../places.ts';
 import { adressesParties, constater, type Constat } from './constater.ts';
 import { racineDe } from './demander.ts';
+import { renvoisDe } from './renvois.ts';
 
 export async function constaterLeSite({ url, ...valeurs }: { url?: string | undefined; date?: string | undefined; contenu?: string | undefined }, cadre: Cadre): Promise<Constat> {
   ouvrirSession(valeurs, cadre);
@@ -23,5 +24,6 @@ export async function constaterLeSite({ url, ...valeurs }: { url?: string | unde
   const [livraison] = await listerLivraisons(places.livraisons);
   const avant = livraison?.avant === undefined ? [] : adressesDe(await cheminsDe(siteDAvant(places.livraisons, livraison.numero)));
   const parties = adressesParties(fichiers, [...avant, ...(await adressesPubliees(sessionOptions().contenu))]);
-  return createProgress({ flux: cadre.out }).step('Lecture de ce qui est en ligne', (dire) => constater({ url: racine, fichiers, parties, dire }));
+  const renvois = await renvoisDe(places.dist, fichiers);
+  return createProgress({ flux: cadre.out }).step('Lecture de ce qui est en ligne', (dire) => constater({ url: racine, fichiers, parties, renvois, dire }));
 }

@@ -1,5 +1,5 @@
 /** `.htaccess`, in the site's own folder: all that shared hosting leaves to its clients. Each part is skipped where its module is absent. */
-import { CACHE, CACHE_IMMUABLE, CACHES_SAUF, echapper, HSTS, IMMUABLES, NON_TROUVEE, OUVERTS, OUVERTURE, SECURITE, TYPES, textes, type Reglages } from './table.ts';
+import { CACHE, CACHE_IMMUABLE, CACHES_SAUF, echapper, HSTS, IMMUABLES, NON_TROUVEE, OUVERTS, PERMANENTES, OUVERTURE, SECURITE, TYPES, textes, type Reglages } from './table.ts';
 
 const guillemets = (valeur: string): string => `"${valeur.replaceAll('"', '\\"')}"`;
 
@@ -14,6 +14,7 @@ export const apache = ({ base, https, redirections }: Reglages): string =>
     '# Les fichiers cachés ne regardent personne.',
     '<IfModule mod_alias.c>',
     `  RedirectMatch 404 "/\\.(?!${echapper(CACHES_SAUF.slice(1))}/)"`,
+    `  RedirectMatch 301 "^${echapper(base)}${PERMANENTES.de}$" "${base}${PERMANENTES.vers('$1', '$2')}"`,
     ...redirections.map(({ de, vers }) => `  RedirectMatch 301 "^${echapper(de)}$" "${vers}"`),
     '</IfModule>',
     '',

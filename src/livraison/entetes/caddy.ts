@@ -1,5 +1,5 @@
 /** For Caddy: a snippet to import in the site's block, which says its address and its `root`. Caddy sends plain HTTP on by itself. */
-import { CACHE, CACHE_IMMUABLE, CACHES_SAUF, echapper, HSTS, IMMUABLES, NON_TROUVEE, OUVERTS, OUVERTURE, SECURITE, TYPES, type Reglages } from './table.ts';
+import { CACHE, CACHE_IMMUABLE, CACHES_SAUF, echapper, HSTS, IMMUABLES, NON_TROUVEE, OUVERTS, PERMANENTES, OUVERTURE, SECURITE, TYPES, type Reglages } from './table.ts';
 
 const cite = (valeur: string): string => `"${valeur.replaceAll('"', '\\"')}"`;
 
@@ -32,6 +32,8 @@ export const caddy = ({ base, https, redirections }: Reglages): string =>
     `\t\tnot path /${CACHES_SAUF}/*`,
     '\t}',
     '\terror @caches 404',
+    `\t@permanentes path_regexp id ^${echapper(base)}${PERMANENTES.de}$`,
+    `\tredir @permanentes ${base}${PERMANENTES.vers('{re.id.1}', '{re.id.2}')} permanent`,
     ...redirections.map(({ de, vers }) => `\tredir ${de} ${vers} permanent`),
     '\tfile_server',
     '\thandle_errors {',

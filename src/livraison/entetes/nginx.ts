@@ -1,5 +1,5 @@
 /** For nginx: lines to include in the `server` block that has the site's `root`. */
-import { CACHE, CACHE_IMMUABLE, CACHES_SAUF, echapper, HSTS, IMMUABLES, NON_TROUVEE, OUVERTS, OUVERTURE, SECURITE, TYPES, textes, type Reglages } from './table.ts';
+import { CACHE, CACHE_IMMUABLE, CACHES_SAUF, echapper, HSTS, IMMUABLES, NON_TROUVEE, OUVERTS, PERMANENTES, OUVERTURE, SECURITE, TYPES, textes, type Reglages } from './table.ts';
 
 export const nginx = ({ base, https, redirections }: Reglages): string =>
   [
@@ -38,6 +38,8 @@ export const nginx = ({ base, https, redirections }: Reglages): string =>
     '',
     '# Les fichiers cachés ne regardent personne.',
     `location ~ "/\\.(?!${echapper(CACHES_SAUF.slice(1))}/)" { return 404; }`,
+    '# Les adresses permanentes mènent à leur page.',
+    `location ~ "^${echapper(base)}${PERMANENTES.de}$" { return 301 ${base}${PERMANENTES.vers('$1', '$2')}; }`,
     ...redirections.map(({ de, vers }) => `location = ${de} { return 301 ${vers}; }`),
     '',
   ].join('\n');

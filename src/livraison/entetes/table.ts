@@ -37,6 +37,9 @@ export const OUVERTS = '(?:donnees/.+|actions/[^/]+/[^/]+)\\.(?:csv|json|jsonld)
 export const OUVERTURE = ['Access-Control-Allow-Origin', '*'] as const;
 const ouvert = new RegExp(`^${OUVERTS}$`);
 
+/** Permanent addresses, below the base: printed and cited, they answer as what they are, without a page in between. */
+export const PERMANENTES = { de: 'id/([a-z0-9-]+)/([a-z0-9-]+)/', vers: (edition: string, slug: string) => `actions/${edition}/${slug}/` } as const;
+
 interface TypeDeFichier {
   extensions: readonly string[];
   type: string;

@@ -38,6 +38,7 @@ import { motDouble } from './mot-double.ts';
 import { motInconnu } from './mot-inconnu.ts';
 import { niveauDeTitre } from './niveau-de-titre.ts';
 import { nomDeDossier } from './nom-de-dossier.ts';
+import { nomRetire } from './nom-retire.ts';
 import { noteInconnue } from './note-inconnue.ts';
 import { noteOrpheline } from './note-orpheline.ts';
 import { personneSansConsentement } from './personne-sans-consentement.ts';
@@ -92,6 +93,7 @@ export const rules = {
   'mot-inconnu': motInconnu,
   'niveau-de-titre': niveauDeTitre,
   'nom-de-dossier': nomDeDossier,
+  'nom-retire': nomRetire,
   'note-inconnue': noteInconnue,
   'note-orpheline': noteOrpheline,
   'personne-sans-consentement': personneSansConsentement,

@@ -133,6 +133,11 @@ export const source = z.strictObject({
   titre: champ(texte, 'Titre', 'Titre de la page ou du document, en clair.'),
   url: champ(ouAbsence(adresseWeb), 'Adresse', 'Adresse de la page, ou une absence si elle n’est pas en ligne.'),
   date: champ(ouAbsence(datePartielle), 'Date', 'Date de la source, même partielle.'),
+  nominative: champ(
+    z.literal(true).optional(),
+    'Adresse nominative',
+    'true si l’adresse contient le nom d’une personne : elle reste sur la page, et n’est pas mise dans les données.',
+  ),
 });
 export type Source = z.infer<typeof source>;
 

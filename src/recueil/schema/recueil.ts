@@ -40,6 +40,11 @@ export const schemaRecueil = z.strictObject({
     'Licence',
     'À quelles conditions les textes se réutilisent ; les images ont la leur.',
   ),
+  usageDesDessins: champ(
+    texte.optional(),
+    'Usage du badge et des cartes',
+    'Ce que les lauréats et la presse peuvent faire du badge et des cartes, en une phrase. Sans elle, leurs pages disent de le demander.',
+  ),
   contact: champ(
     z.strictObject({
       service: champ(texte, 'Service', 'Qui répond.'),

@@ -1,5 +1,5 @@
 /** The press release of an edition, from what is published of it: each sentence is a fact of the recueil, or says that one is missing. */
-import { absolue, estAbsence, palmaresAVenir, typographier, valeurConnue, type EditionPubliee } from '#recueil';
+import { absolue, estAbsence, palmaresAVenir, typographier, valeurConnue, writeInstant, type EditionPubliee } from '#recueil';
 import type { Atelier } from '../atelier.ts';
 import { auFeminin, compter, date, enumerer, majuscule } from '../dire.ts';
 import { avertissementsDe, entreGuillemets, laureatsDe, licenceDite, minuscule, type Laureat } from './faits.ts';
@@ -14,7 +14,9 @@ export function communiqueDe(edition: EditionPubliee, a: Atelier): Communique {
       laureats.map(({ action }) => action),
       a,
     ),
-    surtitre: typographier(`Communiqué · ${config.editeur.nom} (${config.editeur.sigle})`),
+    surtitre: typographier(
+      [`Communiqué · ${config.editeur.nom} (${config.editeur.sigle})`, edition.paruLe === undefined ? '' : leJour(edition.paruLe, config.fuseau)].filter(Boolean).join(' · '),
+    ),
     titre: typographier(`Édition ${edition.id} ${config.sousTitre} : ${distinguees(laureats).length > 0 ? 'les actions distinguées' : 'les lauréats'}`),
     parties: [
       { paragraphes: [tete(laureats, edition, a), ...cadre(edition)].map(typographier) },
@@ -29,6 +31,9 @@ export function communiqueDe(edition: EditionPubliee, a: Atelier): Communique {
     ],
   };
 }
+
+/** Of the part that came out last: a newspaper dates what it quotes. @param ms since 1970 */
+const leJour = (ms: number, fuseau: string): string => date(writeInstant(ms, fuseau).slice(0, 10));
 
 /** Those whose distinction may be said: an action may wait for its own instant while the palmarès of its edition is public. */
 const distinguees = (laureats: readonly Laureat[]) => laureats.filter(({ action }) => !palmaresAVenir(action));

@@ -4,10 +4,18 @@ import type { Atelier } from '../atelier.ts';
 import { titreCourtDe } from '../dire.ts';
 import { laureat } from './faits.ts';
 import { imagesDuKit } from './images.ts';
-import { conditionsDe, sansPhoto } from './page.ts';
+import { conditionsDe, contactPresse, sansPhoto } from './page.ts';
 import { photosVues } from './photos.ts';
 import { texteCourt, texteLong } from './textes.ts';
 import type { KitVue } from './types.ts';
+
+/** Whose drawings they are decides; what nobody has written is said to be asked. */
+function usageDesDessins(a: Atelier): string {
+  const { usageDesDessins: ecrit } = a.recueil.config;
+  if (ecrit) return ecrit;
+  const { texte, courriel, lien } = contactPresse(a);
+  return typographier(`Ce que l’on peut faire du badge et des cartes n’est pas encore écrit : demandez-le (${[texte, courriel ?? lien?.href].filter(Boolean).join(', ')}).`);
+}
 
 export function vueKit(action: Nommee, a: Atelier): KitVue {
   const un = laureat(action, a);
@@ -29,7 +37,7 @@ export function vueKit(action: Nommee, a: Atelier): KitVue {
     ...(images.length === 0 ? { sansImage: 'Ni badge ni carte : ce texte est une fiction, et personne ne doit l’annoncer.' } : {}),
     photos: photosVues(action, a),
     sansPhoto: sansPhoto([action]),
-    conditions: conditionsDe(a),
+    conditions: [...conditionsDe(a), ...(images.length > 0 ? [usageDesDessins(a)] : [])],
     liens: [
       { libelle: 'La fiche de l’action', href: a.adresses.action(action) },
       { libelle: `La page de presse de l’édition ${edition}`, href: a.adresses.presse(edition) },

@@ -134,6 +134,18 @@ describe('ready texts', () => {
   });
 });
 
+it('says when it came out: a newspaper dates what it quotes', async () => {
+  const a = await atelierDe(fichiers('publication: { noms: 2026-01-01T00:30, palmares: 2026-02-01T00:30 }'));
+  expect(communiqueDe(editionDe(a), a).surtitre).toBe('Communiqué · Éditeur d’essai (EE) · 1er\u00a0février 2026');
+});
+
+it('says what may be done with the badge and the cards, or whom to ask', async () => {
+  const demande = await atelierDe(fichiers(toutParu));
+  expect(vueKit(premiere(demande), demande).conditions.at(-1)).toBe('Ce que l’on peut faire du badge et des cartes n’est pas encore écrit\u00a0: demandez-le (Service).');
+  const ecrit = await atelierDe(fichiers(toutParu, { 'recueil.yaml': `${site['recueil.yaml']}usageDesDessins: Pour annoncer la distinction, sans les changer.\n` }));
+  expect(vueKit(premiere(ecrit), ecrit).conditions.at(-1)).toBe('Pour annoncer la distinction, sans les changer.');
+});
+
 it('says why there is no photo: none is published, or nobody said that it may be printed', async () => {
   const a = await atelierDe(fichiers(toutParu));
   const une = premiere(a);

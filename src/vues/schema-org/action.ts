@@ -2,7 +2,7 @@
 import type { AdministrativeArea, Article, Project, Review } from 'schema-dts';
 import { precisionDite, texteDe, tree, valeurConnue, type ActionPubliee, type Jury } from '#recueil';
 import type { Atelier } from '../atelier.ts';
-import { referenceDeLAction } from '../citer.ts';
+import { porteursAuteurs, referenceDeLAction } from '../citer.ts';
 import { modifieeLe } from '../dates.ts';
 import { distinctionDe, lieuDe } from '../dire.ts';
 import { adresse, debut, editeur, numeroDe, organisation, projetDe, type Noeud } from './noeuds.ts';
@@ -15,7 +15,7 @@ export function grapheDeLAction(action: ActionPubliee, a: Atelier): Noeud[] {
 }
 
 function article(action: Visible, a: Atelier): Article {
-  const { titre, auteurs, date, mots } = referenceDeLAction(action, a);
+  const { titre, date, mots } = referenceDeLAction(action, a);
   const modifiee = modifieeLe(action, a);
   const accroche = action.niveau === 'fiche' ? valeurConnue(action.donnees.accroche) : undefined;
   return {
@@ -25,7 +25,7 @@ function article(action: Visible, a: Atelier): Article {
     headline: titre,
     ...(accroche ? { description: accroche } : {}),
     inLanguage: 'fr',
-    author: auteurs.map(organisation),
+    author: porteursAuteurs(action)?.map(organisation) ?? editeur(a),
     publisher: editeur(a),
     ...(date ? { datePublished: date } : {}),
     ...(modifiee ? { dateModified: modifiee } : {}),

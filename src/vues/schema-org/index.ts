@@ -2,5 +2,6 @@
 export { grapheDeLAction } from './action.ts';
 export { grapheDeLEdition } from './edition.ts';
 export { grapheDeLEntretien } from './entretien.ts';
-export { grapheDeListe, grapheDesTermes, grapheDuJeu, grapheDuSite, type Terme } from './listes.ts';
+export { grapheDuJeu } from './jeu.ts';
+export { grapheDeListe, grapheDesTermes, grapheDuSite, type Terme } from './listes.ts';
 export { fil, serialiser, type Noeud } from './noeuds.ts';

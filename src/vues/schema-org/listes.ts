@@ -1,20 +1,29 @@
-/** Pages that list: actions, terms, the site itself, and the data that it gives. */
-import type { CollectionPage, Dataset, DefinedTermSet, WebSite } from 'schema-dts';
+/** Pages that list: actions, terms, the site itself. */
+import type { CollectionPage, DefinedTermSet, ListItem, WebSite } from 'schema-dts';
 import type { Atelier } from '../atelier.ts';
-import { adresse, editeur, type Noeud } from './noeuds.ts';
+import { adresse, editeur, numeroDe, type Noeud } from './noeuds.ts';
 
-/** Addresses alone: each of these pages says what it is. */
+/** Identities alone: each of these pages says what it is. */
 export function grapheDeListe(name: string, chemin: string, elements: readonly string[], a: Atelier): Noeud[] {
+  const nom = identites(a);
+  const itemListElement = elements.map((href, i): ListItem => ({ '@type': 'ListItem', position: i + 1, item: { '@id': nom.get(href) ?? adresse(href, a) } }));
   const page: CollectionPage = {
     '@type': 'CollectionPage',
     '@id': adresse(chemin, a),
     name,
     inLanguage: 'fr',
     publisher: editeur(a),
-    mainEntity: { '@type': 'ItemList', numberOfItems: elements.length, itemListElement: elements.map((href) => adresse(href, a)) },
+    mainEntity: { '@type': 'ItemList', numberOfItems: elements.length, itemListElement },
   };
   return [page];
 }
+
+/** By its page, what an action or an edition is called in what that page says of itself. */
+const identites = (a: Atelier): ReadonlyMap<string, string> =>
+  new Map([
+    ...a.actions.map((action) => [a.adresses.action(action), adresse(a.adresses.permanente(action), a)] as const),
+    ...a.editions.map(({ id }) => [a.adresses.edition(id), numeroDe(id, a)] as const),
+  ]);
 
 export interface Terme {
   libelle: string;
@@ -55,36 +64,4 @@ export function grapheDuSite(a: Atelier): Noeud[] {
     publisher: editeur(a),
   };
   return [site];
-}
-
-interface JeuDeDonnees {
-  titre: string;
-  description: string;
-  /** Page of the data. */
-  chemin: string;
-  fichiers: readonly { href: string; nom: string; type: string; taille?: number }[];
-}
-
-/** A data set and its files. */
-export function grapheDuJeu({ titre, description, chemin, fichiers }: JeuDeDonnees, a: Atelier): Noeud[] {
-  const jeu: Dataset = {
-    '@type': 'Dataset',
-    '@id': `${adresse(chemin, a)}#donnees`,
-    url: adresse(chemin, a),
-    name: titre,
-    description,
-    inLanguage: 'fr',
-    isAccessibleForFree: true,
-    license: a.recueil.config.licence.url,
-    creator: editeur(a),
-    publisher: editeur(a),
-    distribution: fichiers.map(({ href, nom, type, taille }) => ({
-      '@type': 'DataDownload',
-      name: nom,
-      encodingFormat: type,
-      contentUrl: adresse(href, a),
-      ...(taille === undefined ? {} : { contentSize: `${taille} B` }),
-    })),
-  };
-  return [jeu];
 }

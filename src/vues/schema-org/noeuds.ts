@@ -1,6 +1,6 @@
 /** Pieces that all graphs share. While the site's own address is unknown, addresses are paths: a reader of JSON-LD resolves them against the page. */
 import type { BreadcrumbList, Graph, Organization, Thing } from 'schema-dts';
-import { absolue, sansPersonnes, taire } from '#recueil';
+import { absolue, identiteDeLEditeur, sansPersonnes, taire } from '#recueil';
 import type { Atelier } from '../atelier.ts';
 
 export type Noeud = Exclude<Thing, string>;
@@ -9,7 +9,7 @@ export const adresse = (chemin: string, { recueil }: Atelier): string => absolue
 
 export const editeur = ({ recueil: { config } }: Atelier): Exclude<Organization, string> => ({
   '@type': 'Organization',
-  '@id': `${config.editeur.site}#organization`,
+  '@id': identiteDeLEditeur(config),
   name: config.editeur.nom,
   alternateName: config.editeur.sigle,
   url: config.editeur.site,

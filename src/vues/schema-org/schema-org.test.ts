@@ -1,3 +1,4 @@
+import { jeuDeDonnees } from '#opendata';
 import { describe, expect, it } from 'vitest';
 import { atelierDe } from '../../../tests/outils/petit-atelier.ts';
 import { action, base, edition, mdx } from '../../../tests/outils/petit-recueil.ts';
@@ -70,6 +71,49 @@ describe('an action', () => {
   });
 });
 
+describe('who wrote an action', () => {
+  const auteur = async (provenance: string) => {
+    const a = await atelierDe({ ...fichiers, 'editions/2024/a/lue/action.mdx': action('lue').replace('provenance: sources-publiques', `provenance: ${provenance}`) });
+    return { article: graphe(a, 'lue')[0] as { author: unknown; publisher: unknown } };
+  };
+  it('is its publisher, by the same identity, where it was written from public sources', async () => {
+    const { article } = await auteur('sources-publiques');
+    expect(article.author).toEqual(article.publisher);
+    expect(article.author).toMatchObject({ '@id': 'https://exemple.fr/#organization' });
+  });
+  it('is its bearers, where the text is theirs', async () => {
+    expect((await auteur('dossier\nrelecture: sans-reponse')).article.author).toEqual([{ '@type': 'Organization', name: 'Porteur de lue' }]);
+  });
+});
+
+describe('a list', () => {
+  interface Liste {
+    mainEntity: { numberOfItems: number; itemListElement: unknown[] };
+  }
+  const element = (position: number, id: unknown) => ({ '@type': 'ListItem', position, item: { '@id': id } });
+
+  it('names actions and editions as their own pages do, by what does not change', async () => {
+    const a = await atelierDe(fichiers, '/r/');
+    const liste = ['/r/actions/2024/lue/', '/r/actions/2024/cachee/', '/r/editions/2024/', '/r/entretiens/2024/lue/'];
+    const { donnees = '' } = habillage({ titre: 'T', description: '', classe: '', adresse: '/r/', liste }, a);
+    const { mainEntity } = (JSON.parse(donnees) as { '@graph': [Liste] })['@graph'][0];
+    const soi = (noeuds: Noeud[]) => (noeuds[0] as { '@id': string })['@id'];
+    expect(mainEntity.itemListElement).toEqual([
+      element(1, soi(graphe(a, 'lue'))),
+      element(2, soi(graphe(a, 'cachee'))),
+      element(3, soi(a.editions.flatMap((une) => grapheDeLEdition(une, a)))),
+      element(4, soi(entretiens(a).flatMap((un) => grapheDeLEntretien(un, a)))),
+    ]);
+    expect(mainEntity.itemListElement[0]).toEqual(element(1, '/r/id/2024/lue/'));
+  });
+
+  it('of an edition has no other name for them, nor what is withdrawn', async () => {
+    const a = await atelierDe(fichiers);
+    const [, liste] = a.editions.flatMap((une) => grapheDeLEdition(une, a)) as unknown as [unknown, Liste];
+    expect(liste.mainEntity.itemListElement).toEqual(['cachee', 'lue', 'nommee'].map((slug, i) => element(i + 1, `/id/2024/${slug}/`)));
+  });
+});
+
 it('an interview is made of questions, and names no one', async () => {
   const a = await atelierDe(fichiers);
   const [one] = entretiens(a);
@@ -116,9 +160,53 @@ describe('an edition', () => {
   });
 });
 
-it('the site, and its data', async () => {
+it('the site', async () => {
   const a = await atelierDe(fichiers);
   expect(grapheDuSite(a)).toMatchObject([{ '@type': 'WebSite', name: 'Le recueil du Prix d’essai', publisher: { alternateName: 'EE' } }]);
-  const jeu = { titre: 'Données', description: 'Tout.', chemin: '/donnees/', fichiers: [{ href: '/donnees/x.csv', nom: 'Actions', type: 'text/csv', taille: 12 }] };
-  expect(grapheDuJeu(jeu, a)).toMatchObject([{ '@type': 'Dataset', distribution: [{ '@type': 'DataDownload', contentUrl: '/donnees/x.csv', contentSize: '12 B' }] }]);
+});
+
+describe('the data', () => {
+  interface Dcat {
+    'dcat:dataset': [{ '@id': string; 'dct:title': { '@value': string }; 'dct:description': { '@value': string }; 'dcat:distribution': { '@id': string }[] }];
+  }
+  const de = async (plus: Readonly<Record<string, string>> = {}) => {
+    const a = await atelierDe({ ...fichiers, ...plus });
+    const jeu = jeuDeDonnees(a.recueil, a.adresses);
+    const [dit] = ecrit(grapheDuJeu(jeu, a), a);
+    return { jeu, dit, dcat: (JSON.parse(jeu.catalogue.contenu) as Dcat)['dcat:dataset'][0] };
+  };
+
+  it('are one data set, with the catalogue: one identity, the same words, every file', async () => {
+    const { dit, dcat } = await de();
+    expect(dit).toMatchObject({
+      '@type': 'Dataset',
+      '@id': dcat['@id'],
+      url: '/donnees/',
+      name: dcat['dct:title']['@value'],
+      description: dcat['dct:description']['@value'],
+      license: 'https://exemple.fr/licence',
+      keywords: ['EE', 'Prix d’essai', 'Thème A'],
+      temporalCoverage: '2024-01-01/2024-12-31',
+      spatialCoverage: { '@type': 'Country', '@id': 'http://publications.europa.eu/resource/authority/country/FRA', name: 'France' },
+      dateModified: '2026-11-24',
+      publisher: { '@id': 'https://exemple.fr/#organization' },
+    });
+    expect(dit).not.toHaveProperty('version');
+    const noms = (dit?.['distribution'] as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl);
+    expect(noms).toEqual(dcat['dcat:distribution'].map((une) => une['@id']));
+    expect(noms).toEqual(expect.arrayContaining(['/donnees/recueil.json', '/donnees/datapackage.json', '/donnees/actions.csv', '/donnees/actions-excel.csv']));
+  });
+
+  it('say their version, and since when there is one', async () => {
+    const { empreinte } = (await de()).jeu.recueil;
+    const versions = `- { date: 2026-10-01, texte: Première., empreinte: ${'a'.repeat(64)} }\n- { date: 2026-11-02, texte: Deuxième., empreinte: ${empreinte} }\n`;
+    expect((await de({ 'donnees.yaml': versions })).dit).toMatchObject({ version: '2026-11-02', datePublished: '2026-10-01', dateModified: '2026-11-02' });
+  });
+
+  it('say no time where they hold no action, nor a place where the award has none', async () => {
+    const a = await atelierDe({ 'recueil.yaml': (base['recueil.yaml'] ?? '').replace('territoires: cog', 'territoires: aucun') });
+    const [dit] = grapheDuJeu(jeuDeDonnees(a.recueil, a.adresses), a);
+    expect(dit).not.toHaveProperty('temporalCoverage');
+    expect(dit).not.toHaveProperty('spatialCoverage');
+  });
 });
