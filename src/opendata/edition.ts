@@ -3,6 +3,7 @@ import type { EditionPubliee } from '#recueil';
 import { entiere } from './adresse.ts';
 import type { Contexte } from './faits.ts';
 import { ouvrir, siEcrit, tel } from './ouvrir.ts';
+import { sourceOuverte } from './source.ts';
 import { texteOuvert } from './texte.ts';
 import type { EditionOuverte, SourceOuverte } from './types.ts';
 
@@ -46,5 +47,4 @@ const imprime = (fiches: EditionPubliee['fiches']): Pick<EditionOuverte, 'isbn' 
   ...siEcrit('recueilImprime', fiches?.recueilImprime, tel),
 });
 
-const sources = ({ sources: citees }: EditionPubliee): SourceOuverte[] =>
-  citees.map(({ numero, id, titre, ecrite }) => ({ numero, id, titre, url: tel(ecrite.url), date: tel(ecrite.date) }));
+const sources = ({ sources: citees }: EditionPubliee): SourceOuverte[] => citees.map(({ numero, id, titre, ecrite }) => sourceOuverte({ id, titre, ...ecrite }, numero));

@@ -2,8 +2,9 @@
 import type { ActionPubliee, Addresses, Corps, PublishedRecueil } from '#recueil';
 import { entiere } from './adresse.ts';
 import { ouvrir, siEcrit, tel, terme } from './ouvrir.ts';
+import { sourceOuverte } from './source.ts';
 import { texteOuvert } from './texte.ts';
-import type { FaitsOuverts, JuryOuvert, SourceOuverte, Texte } from './types.ts';
+import type { FaitsOuverts, JuryOuvert, Texte } from './types.ts';
 
 type Publiee = Extract<ActionPubliee, { niveau: 'fiche' }>;
 type Donnees = Publiee['donnees'];
@@ -43,7 +44,7 @@ export function faitsOuverts(action: Publiee, c: Contexte): FaitsOuverts {
     textes: [action.corps, jury?.corps].flatMap((corps) => (corps ? [texte(corps, c)] : [])),
     ...siEcrit('jury', jury, (dit) => juryOuvert(dit, c.recueil)),
     ...(entretien ? { entretien: entiere(c.adresses.entretien(action), c.recueil) } : {}),
-    sources: donnees.sources.map(source),
+    sources: donnees.sources.map((source, i) => sourceOuverte(source, i + 1)),
     ...siEcrit('verifieLe', donnees.verifieLe, String),
     versions: donnees.versions.map(({ date, texte: change }) => ({ date, texte: change })),
   };
@@ -120,4 +121,3 @@ const juryOuvert = (jury: NonNullable<Publiee['jury']>, { vocabulaires }: Publis
 });
 
 /** As its list says it: what is not online, and what nobody knows, keep their word. */
-const source = ({ id, titre, url, date }: Donnees['sources'][number], i: number): SourceOuverte => ({ numero: i + 1, id, titre, url: tel(url), date: tel(date) });

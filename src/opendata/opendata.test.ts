@@ -146,3 +146,16 @@ it('gives what its level shows, and nothing of a withdrawn action', async () => 
   ]);
   expect(await ouvrir({ x: action('x', 'etat: retire\n') })).toEqual({ x: undefined });
 });
+
+it('keeps to the page an address that names somebody: it is said to be there', async () => {
+  const sources = 'sources:\n  - { id: s, titre: Une source, url: "https://exemple.fr/quelques-mots-de-zoe-zorb", date: 2020, nominative: true }\n';
+  const a = await atelierDe({
+    'editions/2020/edition.mdx': edition(instant).replace(/sources:\n.*\n/, sources),
+    'editions/2020/a/x/action.mdx': action('x').replace(/sources:\n.*\n/, sources),
+  });
+  const ouvert = recueilOuvert({ recueil: a.recueil, adresses: a.adresses });
+  expect([ouvert.editions[0]?.sources[0]?.url, ouvert.actions[0]?.faits?.sources[0]?.url]).toEqual(
+    ['non-communique', 'non-communique'].map((absence) => expect.objectContaining({ absence })),
+  );
+  expect(JSON.stringify(ouvert)).not.toContain('zoe-zorb');
+});

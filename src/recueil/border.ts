@@ -40,7 +40,7 @@ export function citees(sources: readonly Source[]): SourceEcrite[] {
     titre: source.titre,
     ...(estAbsence(source.url) ? {} : { url: source.url, hote: new URL(source.url).hostname.replace(/^www\.|\.$/g, '') }),
     ...(estAbsence(source.date) ? {} : { date: source.date }),
-    ecrite: { url: source.url, date: source.date },
+    ecrite: pick(source, ['url', 'date', 'nominative']),
   }));
 }
 

@@ -24,7 +24,7 @@ export type { Action, Edition, Recueil } from './corpus.ts';
 export { effective, instantOfAppel, instantsOfAction, instantsOfEdition, type Instants } from './release.ts';
 export { rules, type RuleId } from './rules/index.ts';
 export { limites } from './schema/action.ts';
-export { absences, estAbsence, estDatePartielle, parts, presqueAbsence, valeurConnue, type Absence, type Part } from './schema/commun.ts';
+export { absences, estAbsence, estDatePartielle, parts, presqueAbsence, valeurConnue, type Absence, type Part, type Source } from './schema/commun.ts';
 export type { VersionDesDonnees } from './schema/donnees.ts';
 export { encres, type Encre } from './schema/recueil.ts';
 export { champDe, type ChampEcrit } from './schema/champ-de.ts';

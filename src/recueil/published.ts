@@ -29,7 +29,7 @@ export interface Corps {
 /** A source as pages draw it, and as it is written: an absence there is one of three. */
 export interface SourceEcrite extends SourceCitee {
   url?: string;
-  ecrite: Pick<Source, 'url' | 'date'>;
+  ecrite: Pick<Source, 'url' | 'date' | 'nominative'>;
 }
 
 interface Base {
