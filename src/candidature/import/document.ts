@@ -12,6 +12,8 @@ import { comprendre, type Compris } from './comprendre.ts';
 import { trouverReponses } from './formulaire.ts';
 import { nommerImages, type ImageGardee } from './images.ts';
 import { decrireImages } from './medias.ts';
+import { margesDe } from './marges.ts';
+import { perdusDe } from './perdus.ts';
 import { enMdast, paragraphes, type ContexteDuRecit } from './recit.ts';
 import { refuser } from './refus.ts';
 import { aDesModifications, commentairesDe } from './relecture.ts';
@@ -24,20 +26,22 @@ export async function brouillonDuDocument(nom: string, octets: Uint8Array, editi
       nom,
       'contient un suivi de modifications : on ne sait pas quel texte est le bon. Dans Word, onglet « Révision », « Accepter », « Accepter toutes les modifications et arrêter le suivi » ; enregistrez, puis importez de nouveau.',
     );
-  const document = await lireWord(nom, parties);
+  const { perdus, noms } = perdusDe(parties);
+  const document = await lireWord(nom, parties, noms);
   const sections = questionsDe(edition, m);
   const trouve = trouverReponses(document.noeuds, sections, textesDuDossier(edition, m, sections), (noeud) => texteAvecNotes([noeud as ElementContent], document.notes));
   for (const reponse of trouve.reponses.values()) if (reponse.noeuds) reponse.texte = texteAvecNotes(reponse.noeuds, document.notes);
   const titre = trouve.dossier ? undefined : prendreTitre(trouve.reste);
   if (titre !== undefined && !trouve.reponses.has('titre')) trouve.reponses.set('titre', { texte: titre });
   const { gardees, refusees } = nommerImages(document.images);
-  const avis = [...document.avis, ...refusees];
+  const avis = [...document.avis, ...refusees, ...margesDe(parties, m)];
   const compris = comprendre(sections, trouve.reponses, trouve.dossier ? 'non-communique' : 'inconnu');
   for (const ajout of trouve.ajouts) {
     const autre = editionDite(ajout.texte, m);
     if (autre) avis.push(`ce dossier est celui de l’édition ${autre}, importé dans l’édition ${edition}`);
     else compris.reprises.push(ajout);
   }
+  compris.reprises.push(...perdus);
   const decrites = decrireImages(compris, gardees);
   const c: ContexteDuRecit = {
     image: (src) => nomDeLImage(src, gardees),

@@ -28,7 +28,8 @@ const styles = [
   "p[style-name='Titre principal'] => h1.titre:fresh",
 ];
 
-export async function lireWord(nom: string, parties: Parties): Promise<Document> {
+/** `dits`: names of the elements that are told with their place already. */
+export async function lireWord(nom: string, parties: Parties, dits: ReadonlySet<string>): Promise<Document> {
   const images: ImageLue[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
     const octets = new Uint8Array(await image.readAsArrayBuffer());
@@ -42,7 +43,7 @@ export async function lireWord(nom: string, parties: Parties): Promise<Document>
       const image = estElement(element, 'img') ? images[Number(String(element.properties['src']).slice('image:'.length))] : undefined;
       if (image) image.alt = String(element.properties['alt'] ?? '').trim();
     }
-    return { ...sansNotes(racine), images, avis: [...new Set(messages.flatMap(({ message }) => avisDe(message)))] };
+    return { ...sansNotes(racine), images, avis: [...new Set(messages.flatMap(({ message }) => avisDe(message, dits)))] };
   } catch {
     // What the converter says is in English, and of its own inside.
     return refuser(nom, 'est abîmé : son texte ne peut pas être lu. Ouvrez-le dans Word, copiez tout dans un document neuf, enregistrez-le au format .docx, puis importez-le.');
@@ -52,9 +53,10 @@ export async function lireWord(nom: string, parties: Parties): Promise<Document>
 /** Elements that say nothing, or that the styles of each document name: not worth a person's time. */
 const silencieux = /^Unrecognised (paragraph|run|table) style|w:(proofErr|lastRenderedPageBreak|tblPrEx|ptab)|A .* with type .*begin|^Unrecognised table/i;
 
-function avisDe(message: string): string[] {
+function avisDe(message: string, dits: ReadonlySet<string>): string[] {
   if (silencieux.test(message)) return [];
   const element = /unrecognised element was ignored: (\S+)/.exec(message)?.[1];
+  if (element && dits.has(element.replace(/^.*[:}]/, ''))) return [];
   if (element) return [`un élément de Word n’a pas été repris (${element}) : un dessin, un graphique ou une équation, à regarder dans le document`];
   return [`à regarder dans le document : ${message}`];
 }
