@@ -41,6 +41,14 @@ export function rattacher(octets: Uint8Array, plus: Readonly<Record<string, stri
   return zipSync({ ...parties, ...Object.fromEntries(Object.entries(ajouts).map(([nom, texte]) => [nom, strToU8(texte)])) });
 }
 
+/** Word's two ways to write an address below words, and a date that it keeps itself. */
+export const champs = {
+  lien: (texte: string, adresse: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "${adresse}" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${texte}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+  lienSimple: (texte: string, adresse: string) => `<w:fldSimple w:instr=" HYPERLINK &quot;${adresse}&quot; "><w:r><w:t>${texte}</w:t></w:r></w:fldSimple>`,
+  date: (texte: string) => `<w:fldSimple w:instr=" DATE \\@ &quot;d MMMM yyyy&quot; " w:dirty='true'><w:r><w:t>${texte}</w:t></w:r></w:fldSimple>`,
+} as const;
+
 export const enTete = (texte: string) =>
   `<w:hdr ${espaces}>${texte
     .split('\n')
