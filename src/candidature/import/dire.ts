@@ -43,7 +43,7 @@ const premierDans = (noeud: ElementContent | undefined): ElementContent | undefi
   noeud && estElement(noeud) && noeud.tagName !== 'a' && !blocs.has(noeud.tagName) ? premierDans(noeud.children[0]) : noeud;
 const adresseDe = (noeud: ElementContent | undefined): string => {
   const adresse = noeud && estElement(noeud, 'a') ? String(noeud.properties['href'] ?? '') : '';
-  return adresse.startsWith('#') ? '' : adresse;
+  return adresse.startsWith('#') ? '' : adresse.replace(/^(mailto:[^?]*)\?.*$/i, '$1');
 };
 
 /** An address as it may be typed. */

@@ -32,7 +32,7 @@ test('in an answer, an address stands after its words, unless they say it', asyn
     ICI: `${lien('le bi', bilan)}${lien('lan', bilan).replace('<w:t>', '<w:rPr><w:b/></w:rPr><w:t>')}<w:r><w:t>, </w:t></w:r>${lien('www.exemple.fr', 'http://www.exemple.fr/')}`,
     LÀ: lienSimple('Ville', 'https://ville.exemple.fr/'),
     PARTAGE: lien('Service', 'file:///C:/Users/x.doc'),
-    COURRIEL: lien('service@exemple.fr', 'mailto:service@exemple.fr'),
+    COURRIEL: lien('service@exemple.fr', 'mailto:service@exemple.fr?subject=Prix'),
     BILAN: lien('le bilan', bilan),
   };
   const octets = modifierXml(rempli, (xml) => Object.entries(places).reduce((tout, [mot, dit]) => tout.replace(`<w:r><w:t xml:space="preserve">${mot}</w:t></w:r>`, dit), xml));

@@ -108,18 +108,19 @@ function noter(element: Element, c: Contexte) {
   });
 }
 
+/** By the address that a drawing gives of its nature, or by what it holds. */
 const natures: readonly [RegExp, string][] = [
-  [/\/chart/, 'un graphique'],
-  [/\/diagram$/, 'un schéma SmartArt'],
-  [/wordprocessingShape$/, 'une zone de texte ou une forme'],
+  [/\/chart|^chart$/, 'un graphique'],
+  [/\/diagram$|^relIds$/, 'un schéma SmartArt'],
   [/wordprocessing(Group|Canvas)$/, 'un groupe d’images ou de formes'],
+  [/wordprocessingShape$|^txbxContent$/, 'une zone de texte ou une forme'],
   [/^oMath/, 'une équation'],
   [/^altChunk$/, 'un document inséré'],
   [/^textpath$/, 'un texte décoratif'],
 ];
 
 function natureDe(element: Element): string {
-  const donnees = [...descendants(element)].find(({ tagName }) => tagName === 'graphicData');
-  const cle = attribut(donnees, 'uri') || element.tagName;
-  return natures.find(([forme]) => forme.test(cle))?.[1] ?? (donnees ? 'un dessin' : 'un passage');
+  const tous = [element, ...descendants(element)];
+  const noms = tous.flatMap((un) => [attribut(un, 'uri'), un.tagName]);
+  return natures.find(([forme]) => noms.some((nom) => forme.test(nom)))?.[1] ?? (estDessin(element) ? 'un dessin' : 'un passage');
 }

@@ -61,5 +61,6 @@ function brut(noeud: Noeud): string {
   if (tagName === 'tab' || tagName === 'br' || tagName === 'cr') return ' ';
   if (tagName === 'AlternateContent')
     return [enfantNomme(noeud, 'Fallback'), enfantNomme(noeud, 'Choice')].map((un) => (un ? brut(un) : '')).find((dit) => dit.trim() !== '') ?? '';
-  return tagName === 'p' ? `${dedans()}\n` : dedans();
+  // A point of a diagram too.
+  return tagName === 'p' || tagName === 'pt' ? `${dedans()}\n` : dedans();
 }
