@@ -39,7 +39,7 @@ describe('a document that is not the form', () => {
     emf.set([1, 0, 0, 0, 108, 0, 0, 0]);
     const { images, avis } = await importer(await documentOrdinaire(emf));
     expect(images).toEqual([]);
-    expect(avis.join('\n')).toContain('un dessin EMF (la 1ᵉ du document, « Deux médiateurs ») ne peut pas être reprise');
+    expect(avis.join('\n')).toContain('un dessin EMF (image 1 du document, « Deux médiateurs ») n’est pas d’un format que le recueil prend');
   });
 });
 

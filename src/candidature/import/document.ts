@@ -73,7 +73,7 @@ export async function brouillonDuDocument(nom: string, octets: Uint8Array, editi
 const nomDeLImage = (src: string, gardees: readonly (ImageGardee | undefined)[]): string => {
   const rang = Number(src.slice('image:'.length));
   const image = gardees[rang];
-  return image ? `image à placer ici : ${image.nom}` : `image à reprendre du document : la ${rang + 1}ᵉ`;
+  return image ? `image à placer ici : ${image.nom}` : `image ${rang + 1} du document, à reprendre`;
 };
 
 /** The title of a document that is not the form: its style « Titre », or its only first heading when it comes first. */
