@@ -46,7 +46,7 @@ export const rubriques: readonly Rubrique[] = [
   {
     id: 'porteurs',
     titre: 'Qui porte l’action',
-    demandes: [organisme(3, 'porteurs', [{ cle: 'siren', aide: 'Neuf chiffres.' }])],
+    demandes: [organisme(3, 'porteurs', [{ cle: 'siren', nature: 'siren', aide: 'Neuf chiffres.' }])],
   },
   {
     id: 'lieu-et-dates',

@@ -16,6 +16,13 @@ export function editionDite(texte: string, m: Matiere): string | undefined {
   return plier(texte).startsWith(plier(debut)) ? texte.trim().split(/\s+/).at(-1) : undefined;
 }
 
+/** What the foot of the form's pages says, whatever its edition. */
+export function estPiedDuDossier(texte: string, m: Matiere): boolean {
+  const dit = plier(texte.replace(/page\s*\d*\s*sur\s*\d*\s*$/, ''));
+  const edition = /édition\s+(\S+?),?\s+page/.exec(texte)?.[1] ?? '';
+  return dit === plier(`${titreDuDossier} ${sousTitre(edition, m)}`);
+}
+
 export const modeDEmploi: readonly string[] = [
   'Écrivez dans les cases de droite, et dans les lignes des tableaux ; ajoutez des lignes s’il en manque. Pour cocher, cliquez sur la case.',
   'Ce que l’on ignore se dit : écrivez « ne sait pas », « sans objet » ou « non communiqué ». Une case vide sera à compléter plus tard.',

@@ -11,7 +11,7 @@ export interface Choix {
 }
 
 /** How the answer is read: a place by its name, a number, a date… Each has one reader in `import/valeurs.ts`. */
-export type Nature = 'texte' | 'lignes' | 'nombre' | 'date' | 'code' | 'codes' | 'lieux' | 'source' | 'oui' | 'recit' | 'image';
+export type Nature = 'texte' | 'lignes' | 'nombre' | 'date' | 'code' | 'codes' | 'lieux' | 'siren' | 'source' | 'oui' | 'recit' | 'image';
 
 export interface Limite {
   caracteres?: number;

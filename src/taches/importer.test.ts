@@ -8,7 +8,8 @@ import { executerTache } from './executer.ts';
 import { importer } from './importer.ts';
 import type { Valeurs } from './tache.ts';
 
-const csv = 'Titre;Porteurs;Lieux;Échelle;Courriel\nMédiation de nuit;Ville;Saint-Denis;Commune;pas une adresse\nMédiation de nuit;Asso;Valenciennes;Commune;\n';
+const csv =
+  'Titre;Porteurs;Lieux;Échelle;Courriel;Budget : montant;Budget : année;porteurs.type;financements.financeur;financements.montant\nMédiation de nuit;Ville;Saint-Denis;Commune;pas une adresse;beaucoup;2024;Mairie;|État;trop|3\nMédiation de nuit;Asso;Valenciennes;Commune;;;;;;\n';
 
 async function projet() {
   const racine = await nouveauDossier();

@@ -15,7 +15,7 @@ export function* descendants(noeud: Noeud, { sansTables = false } = {}): Generat
   }
 }
 
-const blocs = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'table', 'ul', 'ol', 'thead', 'tbody', 'div', 'blockquote']);
+export const blocs = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'table', 'ul', 'ol', 'thead', 'tbody', 'div', 'blockquote']);
 export const coche = { oui: '☒', non: '☐' } as const;
 
 /** Text as it was typed, a line for each paragraph. */

@@ -27,12 +27,19 @@ describe('a document that is not the form', () => {
     expect(parseBody(texte.split('\n---\n')[1] ?? '').ok).toBe(true);
   });
 
+  test('its narrative is said to be empty only when it is', async () => {
+    const plein = await documentOrdinaire(await jpeg());
+    const vide = modifierXml(plein, (xml) => xml.replace(/<w:tr>(?:(?!<w:tr>).)*Couleur.*?<\/w:tr>/s, '').replace(/(<\/w:tbl>).*(<w:sectPr)/s, '$1$2'));
+    const dits = async (octets: Uint8Array) => (await importer(octets)).manques.filter(({ texte }) => texte.startsWith('le récit est vide')).length;
+    expect([await dits(plein), await dits(vide)]).toEqual([0, 1]);
+  });
+
   test('a drawing that no browser shows is said', async () => {
     const emf = new Uint8Array(120);
     emf.set([1, 0, 0, 0, 108, 0, 0, 0]);
     const { images, avis } = await importer(await documentOrdinaire(emf));
     expect(images).toEqual([]);
-    expect(avis.join('\n')).toContain('un dessin EMF (la 1ᵉ du document, « Deux médiateurs ») ne peut pas être reprise');
+    expect(avis.join('\n')).toContain('un dessin EMF (image 1 du document, « Deux médiateurs ») n’est pas d’un format que le recueil prend');
   });
 });
 

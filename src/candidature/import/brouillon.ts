@@ -27,7 +27,9 @@ export function brouillonDe(
   corps: readonly RootContent[],
   { nom, images = [], commentaires = [], avis = [] }: { nom: string; images?: readonly ImageGardee[]; commentaires?: readonly Commentaire[]; avis?: readonly string[] },
 ): Brouillon {
-  const { donnees, reprises, manques } = compris;
+  const { donnees, reprises } = compris;
+  // A document that is not the form has its narrative elsewhere than in answers.
+  const manques = compris.manques.filter(({ cle }) => cle !== 'corps' || corps.length === 0);
   const titre = typeof donnees['titre'] === 'string' ? donnees['titre'] : undefined;
   return { ...(titre === undefined ? {} : { titre }), slug: dossierDe(titre ?? nom), ...ecrireBrouillon({ donnees, corps, reprises, manques }), images, commentaires, avis };
 }

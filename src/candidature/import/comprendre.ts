@@ -16,19 +16,24 @@ export interface Compris {
   images: { ou: string; reponses: Record<string, Reponse> }[];
   reprises: Reprise[];
   manques: Manque[];
+  /** Keys whose answer waits among what is to be taken up: it was given, no absence may stand for it. */
+  refusees: Set<string>;
   /** What stands for a value that a row cannot be without: the form asked, another document was not asked. */
   silence: Absence;
 }
 
 export function comprendre(sections: readonly Section[], reponses: Reponses, silence: Absence): Compris {
-  const compris: Compris = { donnees: {}, recits: [], images: [], reprises: [], manques: [], silence };
+  const compris: Compris = { donnees: {}, recits: [], images: [], reprises: [], manques: [], refusees: new Set(), silence };
   const origines: Origines = new Map();
   const poser = (cle: string, ou: string, question: Parameters<typeof lireReponse>[0], reponse: Reponse | undefined) => {
     if (!reponse || reponse.texte.trim() === '') return;
     const place = reponse.ou ? `${ou} (${reponse.ou})` : ou;
     const { valeur, restes } = lireReponse(question, reponse.texte);
     compris.reprises.push(...restes.map((reste) => ({ ou: place, ...reste })));
-    if (valeur === undefined) return;
+    if (valeur === undefined) {
+      compris.refusees.add(cle);
+      return;
+    }
     ecrire(compris.donnees, enPas(cle), valeur);
     origines.set(cle, { ou: place, texte: reponse.texte });
   };
@@ -71,7 +76,7 @@ function lireTable({ cle, colonnes = [], absence }: Question, ou: string, repons
 }
 
 /** One line a missing field; a whole object that misses is said once. */
-function manquesDe(sections: readonly Section[], { donnees, recits }: Compris): Manque[] {
+function manquesDe(sections: readonly Section[], { donnees, recits, refusees }: Compris): Manque[] {
   const dits = new Set<string>();
   const manques = sections.flatMap(({ titre: section, questions }) =>
     questions.flatMap(({ cle, titre, requise }): Manque[] => {
@@ -80,9 +85,10 @@ function manquesDe(sections: readonly Section[], { donnees, recits }: Compris): 
       if (!requise || lire(donnees, cle.split('.')) !== undefined || typeof donnees[tete] === 'string' || dits.has(tete)) return [];
       if (cle === 'territoire.codes' && (donnees['territoire'] as Donnees | undefined)?.['echelle'] === 'national') return [];
       if (entiere) dits.add(tete);
-      return [{ cle: entiere ? tete : cle, ou: `${section} › ${titre}`, quoi: titre }];
+      const dite = entiere ? tete : cle;
+      return [{ cle: dite, ou: `${section} › ${titre}`, quoi: titre, repris: [...refusees].some((une) => une === dite || une.startsWith(`${dite}.`)) }];
     }),
   );
   const titreDuRecit = sections.find(({ id }) => id === 'recit')?.titre ?? '';
-  return [...manques, ...(recits.length === 0 ? [{ cle: 'corps', ou: titreDuRecit, quoi: titreDuRecit }] : [])];
+  return [...manques, ...(recits.length === 0 ? [{ cle: 'corps', ou: titreDuRecit, quoi: titreDuRecit, repris: false }] : [])];
 }

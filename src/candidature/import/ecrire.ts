@@ -78,8 +78,8 @@ function enYaml(donnees: Donnees): string {
 }
 
 /** A missing key is said at the line after which it goes: that of the last key before it in the schema's order. */
-function placer({ cle, ou, quoi }: Manque, yaml: string, lignesDeTete: number): APlacer {
-  const conseil = `dans le dossier : ${ou}`;
+function placer({ cle, ou, quoi, repris }: Manque, yaml: string, lignesDeTete: number): APlacer {
+  const conseil = repris ? 'sa réponse attend sous « À reprendre »' : `dans le dossier : ${ou}`;
   if (cle === 'corps') return { ligne: lignesDeTete + 1, texte: `le récit est vide : il va sous l’en-tête, avec ses intertitres`, conseil };
   const compteur = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: compteur });

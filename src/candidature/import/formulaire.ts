@@ -6,7 +6,7 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { repere } from '../reperes.ts';
 import { plier } from '../textes.ts';
 import type { Colonne, Question, Section } from '../types.ts';
-import { descendants, estElement, estVide, rangeesDe, texteDe } from './arbre.ts';
+import { descendants, estElement, estVide, rangeesDe, texteDe, type Noeud } from './arbre.ts';
 import type { Reponse, Reprise } from './types.ts';
 
 export interface Trouve {
@@ -25,11 +25,11 @@ interface Contexte extends Trouve {
   fixes: ReadonlySet<string>;
   /** Title that stands before what is read. */
   titre: string;
-  /** Text of a node, its notes with it. */
+  /** Text of nodes, notes and addresses with it. */
   dire: Dire;
 }
 
-type Dire = (noeud: RootContent | ElementContent) => string;
+type Dire = (noeuds: readonly Noeud[]) => string;
 
 export function trouverReponses(noeuds: readonly RootContent[], sections: readonly Section[], fixes: ReadonlySet<string>, dire: Dire): Trouve {
   const c: Contexte = {
@@ -69,7 +69,7 @@ function trierLeReste(c: Contexte) {
     if (connu && estElement(noeud) && /^h[1-6]$/.test(noeud.tagName)) titre = texte;
     if (connu || estVide([noeud])) return false;
     // A picture has no text: it is listed with the others.
-    if (texte !== '') c.ajouts.push({ ou: titre || 'Début du dossier', pourquoi: 'écrit hors des cases', texte: c.dire(noeud).trim() });
+    if (texte !== '') c.ajouts.push({ ou: titre || 'Début du dossier', pourquoi: 'écrit hors des cases', texte: c.dire([noeud]).trim() });
     return false;
   });
 }
@@ -94,11 +94,12 @@ const marquesDe = (cellule: Element): string[] =>
   [...descendants(cellule, { sansTables: true })].flatMap(({ tagName, properties }) => (tagName === 'a' && typeof properties['id'] === 'string' ? [properties['id']] : []));
 /** A label without its number, its colon, its star. */
 const etiquette = (texte: string) => plier(texte.replace(/^[\s\d.)-]+/, ''));
-const lignesDe = (cellule: Element) =>
-  texteDe(cellule)
+const enLignes = (texte: string) =>
+  texte
     .split('\n')
     .map((ligne) => ligne.trim())
     .filter(Boolean);
+const lignesDe = (cellule: Element) => enLignes(texteDe(cellule));
 
 /** True when the row was a question, or the header of questions. */
 function lireQuestion([premiere, ...suivantes]: readonly Element[], c: Contexte): boolean {
@@ -110,7 +111,7 @@ function lireQuestion([premiere, ...suivantes]: readonly Element[], c: Contexte)
   if (!question) return toutes.every((cellule) => c.fixes.has(plier(texteDe(cellule)))) && toutes.some((cellule) => texteDe(cellule).trim() !== '');
   const section = c.sections.find(({ questions }) => questions.includes(question))?.titre ?? '';
   const ou = `${section} › ${question.titre}`;
-  for (const ligne of lignesDe(premiere))
+  for (const ligne of enLignes(c.dire([premiere])))
     if (!c.fixes.has(plier(ligne)) && etiquette(ligne) !== plier(question.titre)) c.ajouts.push({ ou, pourquoi: 'écrit dans la case de la question', texte: ligne });
   const noeuds = suivantes.flatMap(({ children }) => children);
   if (estVide(noeuds)) return true;
@@ -121,7 +122,7 @@ function lireQuestion([premiere, ...suivantes]: readonly Element[], c: Contexte)
       .join('\n'),
     noeuds,
   };
-  if (c.reponses.has(question.cle)) c.ajouts.push({ ou, pourquoi: 'une autre réponse à la même question', texte: reponse.texte });
+  if (c.reponses.has(question.cle)) c.ajouts.push({ ou, pourquoi: 'une autre réponse à la même question', texte: c.dire(noeuds) });
   else c.reponses.set(question.cle, reponse);
   return true;
 }
@@ -181,7 +182,7 @@ function lireRangees([tete = [], ...rangees]: readonly Element[][], { question, 
       const colonne = colonnes[i];
       const texte = texteDe(cellule);
       if (colonne) c.reponses.set(`${question.cle}.${rang}.${colonne.cle}`, { texte, noeuds });
-      else c.ajouts.push({ ou: `${ou}, ${rang + 1}`, pourquoi: 'écrit dans une colonne que le dossier n’a pas', texte });
+      else c.ajouts.push({ ou: `${ou}, ${rang + 1}`, pourquoi: 'écrit dans une colonne que le dossier n’a pas', texte: c.dire(noeuds) });
     });
     rang += 1;
   }

@@ -28,7 +28,7 @@ export function nommerImages(images: readonly ImageLue[]): { gardees: (ImageGard
     const lue = identify(image.octets);
     if (lue.ok) return { ...image, nom: `image-${i + 1}.${extensions[lue.type]}` };
     refusees.push(
-      `${nature(image.octets)} (la ${i + 1}ᵉ du document${image.alt ? `, « ${image.alt.slice(0, 80)} »` : ''}) ne peut pas être reprise : dans Word, « Enregistrer en tant qu’image », en PNG, puis rangez-la à côté de la fiche`,
+      `${nature(image.octets)} (image ${i + 1} du document${image.alt ? `, « ${image.alt.slice(0, 80)} »` : ''}) n’est pas d’un format que le recueil prend : dans Word, « Enregistrer en tant qu’image », en PNG, puis rangez-la à côté de la fiche`,
     );
     return undefined;
   });

@@ -1,7 +1,7 @@
 /** From one answer to a value, by its nature. */
 import { typographier, type Absence } from '#recueil';
 import type { Colonne, Limite, Question } from '../types.ts';
-import { absenceDe, lireCases, lireCode, lireDate, lireNombre, net, uneLigne, type Lu } from './valeurs.ts';
+import { absenceDe, lireCases, lireChiffres, lireCode, lireDate, lireNombre, net, taxesDe, uneLigne, type Lu } from './valeurs.ts';
 
 export interface Lecture {
   /** Nothing when nothing could be made of the answer. */
@@ -18,7 +18,9 @@ export function lireReponse(question: Demandee, texte: string): Lecture {
   if (question.genre === 'cases') return lireOptions(question, texte);
   switch (question.nature) {
     case 'nombre':
-      return simple(lireNombre(texte), texte);
+      return lireMontant(texte);
+    case 'siren':
+      return { valeur: lireChiffres(texte), restes: [] };
     case 'date':
       return simple(lireDate(texte), texte);
     case 'code':
@@ -31,7 +33,8 @@ export function lireReponse(question: Demandee, texte: string): Lecture {
       return {
         valeur: net(texte)
           .split(/\s*[\n;|]\s*/)
-          .filter(Boolean),
+          .filter(Boolean)
+          .map(lireChiffres),
         restes: [],
       };
     case 'lignes':
@@ -42,6 +45,15 @@ export function lireReponse(question: Demandee, texte: string): Lecture {
 }
 
 const simple = (lu: Lu<unknown>, texte: string): Lecture => (lu.ok ? { valeur: lu.valeur, restes: [] } : { restes: [{ texte: net(texte), pourquoi: lu.pourquoi }] });
+
+/** The number is taken; what it says of taxes belongs to words that a person chooses. */
+function lireMontant(texte: string): Lecture {
+  const taxes = taxesDe(texte);
+  if (taxes === undefined) return simple(lireNombre(texte), texte);
+  const lu = lireNombre(net(texte).slice(0, -taxes.length));
+  const pourquoi = typographier(`le nombre est repris ; « ${taxes.trim()} » est à dire dans la fiche, par exemple dans le périmètre du budget`);
+  return lu.ok ? { valeur: lu.valeur, restes: [{ texte: net(texte), pourquoi }] } : simple(lu, texte);
+}
 
 function lireOptions({ liste = [], nature, absence: admise }: Demandee, texte: string): Lecture {
   const { codes, absence, inconnus } = lireCases(texte, liste);

@@ -6,7 +6,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { estElement, rangeesDe } from './arbre.ts';
+import { rangeesDe, estElement } from './arbre.ts';
+import { aplatir } from './cases.ts';
+import { lienOte, reLien } from './dire.ts';
 import { net } from './valeurs.ts';
 
 export interface ContexteDuRecit {
@@ -35,7 +37,7 @@ export function enMdast(noeuds: readonly (HastContent | ElementContent)[], nivea
     return { type: 'footnoteReference', identifier, label: identifier };
   };
   const image: Handle = (_, element) => ({ type: 'emphasis', children: [{ type: 'text', value: `(${c.image(String(element.properties['src']))})` }] });
-  const arbre = toMdast({ type: 'root', children: noeuds.map(avecTitres) as HastContent[] }, { document: true, handlers: { 'note-appel': note, img: image } });
+  const arbre = toMdast({ type: 'root', children: noeuds.map((noeud) => avecTitres(noeud, c)) as HastContent[] }, { document: true, handlers: { 'note-appel': note, img: image } });
   if (arbre.type !== 'root') return [];
   return tenirLesTitres(
     arbre.children.map((noeud) => purifier(noeud, c)),
@@ -45,15 +47,15 @@ export function enMdast(noeuds: readonly (HastContent | ElementContent)[], nivea
 }
 
 /** Word seldom says which row is a header: without one, the first is, as it is read. */
-function avecTitres(noeud: HastContent | ElementContent): HastContent | ElementContent {
+function avecTitres(noeud: HastContent | ElementContent, c: ContexteDuRecit): HastContent | ElementContent {
   if (!estElement(noeud)) return noeud;
-  if (noeud.tagName !== 'table') return { ...noeud, children: noeud.children.map((enfant) => avecTitres(enfant) as ElementContent) };
+  if (noeud.tagName !== 'table') return { ...noeud, children: noeud.children.map((enfant) => avecTitres(enfant, c) as ElementContent) };
   const [tete = [], ...rangees] = rangeesDe(noeud);
   const rangee = (cellules: readonly Element[], tagName: string): Element => ({
     type: 'element',
     tagName: 'tr',
     properties: {},
-    children: cellules.map((cellule) => ({ ...cellule, tagName })),
+    children: cellules.map((cellule) => ({ ...cellule, tagName, children: aplatir(cellule, c.avis) })),
   });
   return { ...noeud, children: [rangee(tete, 'th'), ...rangees.map((cellules) => rangee(cellules, 'td'))] };
 }
@@ -77,8 +79,6 @@ function tenirLesTitres(noeuds: RootContent[], niveau: number, c: ContexteDuReci
   return tenus;
 }
 
-const reLien = /^(https?:\/\/[^\s<>"]+|mailto:[^\s<>"]+@[^\s<>"]+)$/i;
-
 /** Depth first: only what the recueil draws, without control characters. */
 function purifier<N extends RootContent>(noeud: N, c: ContexteDuRecit): N {
   if (noeud.type === 'text' || noeud.type === 'inlineCode' || noeud.type === 'code') return { ...noeud, value: sansCommandes(noeud.value) };
@@ -87,7 +87,7 @@ function purifier<N extends RootContent>(noeud: N, c: ContexteDuRecit): N {
     const pur = purifier(enfant, c);
     if (pur.type !== 'link') return [pur];
     if (reLien.test(pur.url)) return [{ ...pur, title: null }];
-    if (pur.url !== '' && !pur.url.startsWith('#')) c.avis(`un lien vers « ${pur.url.slice(0, 80)} » a été ôté, son texte gardé`);
+    if (pur.url !== '' && !pur.url.startsWith('#')) c.avis(lienOte(pur.url));
     return pur.children as PhrasingContent[];
   });
   return { ...noeud, children } as N;

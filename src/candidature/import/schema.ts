@@ -20,13 +20,14 @@ export function ajusterAuSchema(compris: Compris, origines: Origines): void {
   }
 }
 
-function refuserLesValeurs({ donnees, reprises }: Compris, origines: Origines) {
+function refuserLesValeurs({ donnees, reprises, refusees }: Compris, origines: Origines) {
   for (const [cle, { ou, texte }] of origines) {
     const chemin = enPas(cle);
     const valeur = lire(donnees, chemin);
     const lu = valeur === undefined ? undefined : accepte(chemin, valeur);
     if (!lu || lu.success) continue;
     reprises.push({ ou, pourquoi: direRaison(raisonDe(lu.error.issues)), texte });
+    refusees.add(cle);
     oter(donnees, chemin);
   }
 }
@@ -47,21 +48,26 @@ function raisonDe(problemes: readonly Probleme[]): string | undefined {
   return undefined;
 }
 
-/** Keys that an object cannot be without: an absence where one is admitted, else the object waits among what is to be taken up. */
+/**
+ * Keys that an object cannot be without: an absence where one is admitted, else the object waits among what is to be taken up. So it does when a
+ * key's answer was refused: it was given, no absence may be said of it, and without the key even a draft is an error.
+ */
 function completer(chemin: readonly Pas[], compris: Compris, origines: Origines) {
-  const { donnees, manques } = compris;
+  const { donnees, manques, refusees, silence } = compris;
   const objet = lire(donnees, chemin);
+  // A row of which nothing could be read.
+  if (objet === undefined) oter(donnees, chemin);
   if (typeof objet !== 'object' || objet === null || Array.isArray(objet)) return;
   const cles = keysAt(schema, chemin).filter((cle) => (objet as Donnees)[cle] === undefined && accepte([...chemin, cle], undefined)?.success === false);
-  const bloquantes = cles.filter((cle) => cle !== 'niveau' && !acceptsAbsence(schema, [...chemin, cle]));
+  const bloquantes = cles.filter((cle) => refusees.has([...chemin, cle].join('.')) || (cle !== 'niveau' && !acceptsAbsence(schema, [...chemin, cle])));
   if (bloquantes.length > 0) {
     retirer(chemin, bloquantes, compris, origines);
     return;
   }
   for (const cle of cles) {
-    (objet as Donnees)[cle] = cle === 'niveau' ? 0 : compris.silence;
+    (objet as Donnees)[cle] = cle === 'niveau' ? 0 : silence;
     const nom = fieldAt(schema, [...chemin, cle]).titre ?? cle;
-    manques.push({ cle: [...chemin, cle].join('.'), ou: placeDe(chemin, origines), quoi: nom });
+    manques.push({ cle: [...chemin, cle].join('.'), ou: placeDe(chemin, origines), quoi: nom, repris: false });
   }
 }
 

@@ -9,7 +9,7 @@ export function lireSources(donnees: Donnees): void {
   const sources = new Map<string, Donnees>([[sourceDuDossier.id, { ...sourceDuDossier }]]);
   const resultats = donnees['resultats'];
   if (Array.isArray(resultats))
-    for (const resultat of resultats as Donnees[]) {
+    for (const resultat of (resultats as (Donnees | undefined)[]).filter((un) => un !== undefined)) {
       const dite = resultat['source'];
       if (dite === undefined) resultat['source'] = sourceDuDossier.id;
       else if (typeof dite === 'string' && !estAbsence(dite)) resultat['source'] = sourceDe(dite, sources);

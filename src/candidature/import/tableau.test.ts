@@ -49,6 +49,43 @@ describe.each([
   });
 });
 
+test('what Excel adds is no candidacy: its line for the separator, empty rows', async () => {
+  const brouillons = await importer(utf8('\ufeffsep=,\r\nTitre,Résumé\r\nA,"b;c;d"\r\n,\r\nB,\r\n , \r\n,\r\n'));
+  expect(brouillons.map(({ titre }) => titre)).toEqual(['A', 'B']);
+  expect(enTete(brouillons[0]?.texte)['resume']).toBe('b;c;d');
+  await expect(importer(utf8('sep=;\nTitre;Résumé\nA;B\nC\n'))).rejects.toThrow('ligne 4');
+});
+
+test('numbers as they are written: a SIREN by threes, an amount with its taxes', async () => {
+  const titres = 'Titre;Porteurs;porteurs.siren;Échelle;Lieux;Budget : montant;financements.financeur;financements.montant';
+  const [brouillon] = await importer(utf8(`${titres}\nA;Ville;200 046 977;Intercommunalité;200\u00a0046 977;72 000 € TTC;État;1 000 HT\n`));
+  expect(enTete(brouillon?.texte)).toMatchObject({
+    porteurs: [{ siren: '200046977' }],
+    territoire: { codes: ['200046977'] },
+    budget: { montant: 72000 },
+    financements: [{ montant: 1000 }],
+  });
+  expect(brouillon?.reprises.map(({ texte }) => texte)).toEqual([
+    expect.stringMatching(/Budget : montant.*«.TTC.» est à dire/),
+    expect.stringMatching(/financements.montant.*«.HT.» est à dire/),
+  ]);
+  expect(brouillon?.texte).toContain('> 72 000 € TTC');
+});
+
+test('an answer that was refused was given: no absence stands for it, what needs it waits with it', async () => {
+  const titres = 'Titre;Porteurs;porteurs.type;Budget : montant;Budget : année;evaluation.methode;evaluation.niveau;resultats.texte;resultats.valeur';
+  const [brouillon] = await importer(utf8(`${titres}\nA;Ville|Asso;Une mairie|;environ 72 000 €;2024;Un bilan;forte;|Un fait;beaucoup|3\n`));
+  const donnees = enTete(brouillon?.texte);
+  expect(donnees).toMatchObject({ porteurs: [{ nom: 'Asso', type: 'inconnu' }], resultats: [{ texte: 'Un fait', valeur: 3 }] });
+  expect(donnees).not.toHaveProperty('budget');
+  expect(donnees).not.toHaveProperty('evaluation');
+  for (const dit of ['Ville', 'Une mairie', 'environ 72 000 €', '2024', 'Un bilan', 'forte', 'beaucoup']) expect(brouillon?.texte).toContain(`\n> ${dit}\n`);
+  expect(brouillon?.manques.filter(({ conseil }) => conseil === 'sa réponse attend sous « À reprendre »').map(({ texte }) => texte.split(' ')[1])).toEqual([
+    'budget',
+    'evaluation',
+  ]);
+});
+
 test('faults are said with their row and column', async () => {
   const cas = {
     'a cell too many': 'Titre;Résumé\nA;B\nC;D;E\n',

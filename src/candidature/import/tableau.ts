@@ -36,7 +36,7 @@ export function brouillonsDuCsv(nom: string, octets: Uint8Array, edition: string
   const rangees = lireRangees(nom, decoder(octets));
   const [tete = [], ...candidatures] = rangees.map(({ record }) => record);
   if (candidatures.length === 0) refuser(nom, 'ne contient aucune candidature : il faut une ligne de titres, puis une ligne par candidature.');
-  const cibles = ciblesDe(nom, tete, sections);
+  const cibles = ciblesDe(nom, tete, sections, rangees[0]?.info.lines ?? 1);
   return candidatures.map((cellules, i) => {
     const ligne = rangees[i + 1]?.info.lines ?? i + 2;
     const compris = comprendre(sections, reponsesDe(cellules, tete, cibles, ligne), 'inconnu');
@@ -66,12 +66,16 @@ interface Rangee {
 
 function lireRangees(nom: string, texte: string): Rangee[] {
   if (texte.includes('\u0000')) refuser(nom, 'n’est pas un texte : enregistrez le tableau au format « CSV UTF-8 ».');
+  // Excel's own line for what parts the columns; its place stays, so that lines are counted as they are seen.
+  const dit = /^\ufeff?sep=(.)(?=\r?\n)/i.exec(texte);
   try {
-    return parse(texte, {
+    return parse(dit ? texte.slice(dit[0].length) : texte, {
       bom: true,
-      delimiter: separateurDe(texte.replace(/^\ufeff/, '')),
+      delimiter: dit?.[1] ?? separateurDe(texte.replace(/^\ufeff/, '')),
       info: true,
       skip_empty_lines: true,
+      // Rows that Excel keeps below a table: `;;;`.
+      skip_records_with_empty_values: true,
       relax_column_count: false,
       max_record_size: 2_000_000,
     }) as unknown as Rangee[];
@@ -97,7 +101,7 @@ function raisonDe(error: CsvError): string {
 }
 
 /** Columns by key (`budget.montant`), by title, or by « table : column ». Two columns for one question would hide one another. */
-function ciblesDe(nom: string, tete: readonly string[], sections: readonly Section[]): Cible[] {
+function ciblesDe(nom: string, tete: readonly string[], sections: readonly Section[], ligne: number): Cible[] {
   const noms = new Map<string, string[]>();
   const natures = new Map(sections.flatMap(({ questions }) => questions.map(({ cle, nature }) => [cle, nature] as const)));
   const nommer = (titre: string, cle: string) => noms.set(plier(titre), [...(noms.get(plier(titre)) ?? []), cle]);
@@ -118,13 +122,15 @@ function ciblesDe(nom: string, tete: readonly string[], sections: readonly Secti
   if (cibles.every((cible) => cible === undefined))
     throw new DocumentRefuse(
       typographier(
-        `« ${nom} » : ligne 1, aucun titre de colonne n’est celui d’une question du dossier (par exemple « Titre », « Résumé », « Budget : montant », ou titre, resume, budget.montant).`,
+        `« ${nom} » : ligne ${ligne}, aucun titre de colonne n’est celui d’une question du dossier (par exemple « Titre », « Résumé », « Budget : montant », ou titre, resume, budget.montant).`,
       ),
     );
   cibles.forEach((cible, i) => {
     const premier = cible ? cibles.findIndex((une) => une?.cle === cible.cle) : i;
     if (premier !== i)
-      throw new DocumentRefuse(typographier(`« ${nom} » : ligne 1, colonnes ${premier + 1} et ${i + 1}, les deux répondent à « ${(tete[i] ?? '').trim()} » : gardez-en une.`));
+      throw new DocumentRefuse(
+        typographier(`« ${nom} » : ligne ${ligne}, colonnes ${premier + 1} et ${i + 1}, les deux répondent à « ${(tete[i] ?? '').trim()} » : gardez-en une.`),
+      );
   });
   return cibles;
 }

@@ -28,4 +28,6 @@ export interface Manque {
   /** Where its answer should stand in the document. */
   ou: string;
   quoi: string;
+  /** True when an answer was given, which waits among what is to be taken up. */
+  repris: boolean;
 }

@@ -27,6 +27,15 @@ export const absenceDe = (texte: string): Absence | undefined => {
   return absences.find((absence) => plier(absence) === mot) ?? presqueAbsence(net(texte)) ?? presqueAbsence(mot);
 };
 
+/** Figures as they are read aloud, « 200 046 977 »: what is no such number stays, for the schema to say why. */
+export const lireChiffres = (texte: string): string => {
+  const ecrit = uneLigne(texte);
+  return /^[\d\s]+$/.test(ecrit) ? ecrit.replace(/\s/g, '') : ecrit;
+};
+
+/** « 72 000 € TTC »: with or without taxes, which the number alone would not tell. */
+export const taxesDe = (texte: string): string | undefined => /\s*(?<!\p{L})(TTC|HTVA|HT|hors taxes?|toutes taxes comprises)\.?\s*$/iu.exec(net(texte))?.[0];
+
 /** « 72 000 € », « 72000,50 ». A point before three figures may be of thousands or of decimals: nobody can tell. */
 export function lireNombre(texte: string): Lu<number> {
   const ecrit = uneLigne(texte)

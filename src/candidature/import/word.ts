@@ -3,7 +3,9 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
 import { refaire, type Parties } from './archive.ts';
-import { descendants, enfants, estElement, texteDe } from './arbre.ts';
+import { descendants, enfants, estElement } from './arbre.ts';
+import { avisDe } from './avis.ts';
+import { deplierChamps } from './champs.ts';
 import { refuser } from './refus.ts';
 
 export interface ImageLue {
@@ -28,7 +30,8 @@ const styles = [
   "p[style-name='Titre principal'] => h1.titre:fresh",
 ];
 
-export async function lireWord(nom: string, parties: Parties): Promise<Document> {
+/** `dits`: names of the elements that are told with their place already. */
+export async function lireWord(nom: string, parties: Parties, dits: ReadonlySet<string>): Promise<Document> {
   const images: ImageLue[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
     const octets = new Uint8Array(await image.readAsArrayBuffer());
@@ -36,27 +39,17 @@ export async function lireWord(nom: string, parties: Parties): Promise<Document>
     return { src: `image:${images.length - 1}` };
   });
   try {
-    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(refaire(parties)) }, { styleMap: styles, convertImage, idPrefix: '' });
+    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(refaire(deplierChamps(parties))) }, { styleMap: styles, convertImage, idPrefix: '' });
     const racine = fromHtml(value, { fragment: true });
     for (const element of descendants(racine)) {
       const image = estElement(element, 'img') ? images[Number(String(element.properties['src']).slice('image:'.length))] : undefined;
       if (image) image.alt = String(element.properties['alt'] ?? '').trim();
     }
-    return { ...sansNotes(racine), images, avis: [...new Set(messages.flatMap(({ message }) => avisDe(message)))] };
+    return { ...sansNotes(racine), images, avis: [...new Set(messages.flatMap(({ message }) => avisDe(message, dits)))] };
   } catch {
     // What the converter says is in English, and of its own inside.
     return refuser(nom, 'est abîmé : son texte ne peut pas être lu. Ouvrez-le dans Word, copiez tout dans un document neuf, enregistrez-le au format .docx, puis importez-le.');
   }
-}
-
-/** Elements that say nothing, or that the styles of each document name: not worth a person's time. */
-const silencieux = /^Unrecognised (paragraph|run|table) style|w:(proofErr|lastRenderedPageBreak|tblPrEx|ptab)|A .* with type .*begin|^Unrecognised table/i;
-
-function avisDe(message: string): string[] {
-  if (silencieux.test(message)) return [];
-  const element = /unrecognised element was ignored: (\S+)/.exec(message)?.[1];
-  if (element) return [`un élément de Word n’a pas été repris (${element}) : un dessin, un graphique ou une équation, à regarder dans le document`];
-  return [`à regarder dans le document : ${message}`];
 }
 
 /** Notes stand at the end of what mammoth gives, in a list of their own; their calls become elements that carry their name. */
@@ -93,15 +86,4 @@ function nommerAppels(noeud: RootContent | ElementContent) {
     return;
   }
   for (const enfant of noeud.children) nommerAppels(enfant);
-}
-
-/** A note inside an answer of one line has no place of its own: it is put between parentheses. */
-export function texteAvecNotes(noeuds: readonly ElementContent[], notes: Document['notes']): string {
-  const developper = (noeud: ElementContent): ElementContent => {
-    if (!estElement(noeud)) return noeud;
-    if (noeud.tagName !== 'note-appel') return { ...noeud, children: noeud.children.map(developper) };
-    const note = notes.get(String(noeud.properties['name'])) ?? [];
-    return { type: 'text', value: ` (${note.map(texteDe).join(' ').trim()})` };
-  };
-  return texteDe({ type: 'element', tagName: 'div', properties: {}, children: noeuds.map(developper) });
 }

@@ -2,6 +2,7 @@
 import type { Piece } from '../assemble.ts';
 import { addresses } from '../addresses.ts';
 import { foldToAnchor } from '../anchors.ts';
+import { copieDe } from '../copies.ts';
 import { toutesLesActions, type Recueil } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { adresseDouble } from '../rules/adresse-double.ts';
@@ -43,7 +44,13 @@ const reservedPages = [
 ];
 
 export function checkAddresses(recueil: Recueil, pieces: readonly Piece[], files: readonly { file: string; real: string }[], into: Diagnostic[]): void {
-  const name = (file: string, nom: string, reserved: readonly string[], edition = false) => {
+  const name = (
+    file: string,
+    nom: string,
+    reserved: readonly string[],
+    voisins: () => readonly string[],
+    { edition = false, quoi = 'dossiers' }: { edition?: boolean; quoi?: 'dossiers' | 'fichiers' } = {},
+  ) => {
     const raison = !(edition ? /^\d{4}(-[a-z0-9]+)*$|^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(nom) : reSlug.test(nom))
       ? 'il faut des minuscules sans accent, des chiffres et des traits d’union'
       : windows.test(nom)
@@ -55,16 +62,30 @@ export function checkAddresses(recueil: Recueil, pieces: readonly Piece[], files
             : undefined;
     // Cut at 80 a name would end in the middle of a word.
     const propose = nom.length > 80 ? '' : foldToAnchor(nom);
-    if (raison) reporterFor(file, into)(nomDeDossier, top, { nom, raison, ...(propose && propose !== nom && !reserved.includes(propose) ? { propose } : {}) });
+    if (!raison) return;
+    const original = copieDe(nom, voisins());
+    reporterFor(file, into)(nomDeDossier, top, {
+      nom,
+      raison,
+      quoi,
+      ...(original ? { original } : {}),
+      ...(propose && propose !== nom && !reserved.includes(propose) ? { propose } : {}),
+    });
   };
-  for (const edition of recueil.editions) name(edition.edition?.file ?? `${edition.dossier}/edition.mdx`, edition.id, [], true);
-  for (const action of toutesLesActions(recueil)) {
+  const annees = () => recueil.editions.map(({ id }) => id);
+  for (const edition of recueil.editions) name(edition.edition?.file ?? `${edition.dossier}/edition.mdx`, edition.id, [], annees, { edition: true });
+  const actions = toutesLesActions(recueil);
+  for (const action of actions) {
+    const voisines = () => actions.filter(({ edition }) => edition === action.edition);
     const file = action.action?.file ?? `${action.dossier}/action.mdx`;
-    name(file, action.slug, reservedActions);
-    if (!reSlug.test(action.theme) || reservedThemes(action.edition).includes(action.theme)) name(file, action.theme, reservedThemes(action.edition));
+    name(file, action.slug, reservedActions, () => voisines().map(({ slug }) => slug));
+    if (!reSlug.test(action.theme) || reservedThemes(action.edition).includes(action.theme))
+      name(file, action.theme, reservedThemes(action.edition), () => voisines().map(({ theme }) => theme));
   }
-  for (const { slug, page } of recueil.pages) name(page.file, slug, reservedPages);
-  for (const axe of pieces) if (axe.kind.kind === 'axe') name(axe.file, axe.kind.id, []);
+  const pages = () => recueil.pages.map(({ slug }) => slug);
+  for (const { slug, page } of recueil.pages) name(page.file, slug, reservedPages, pages, { quoi: 'fichiers' });
+  const axes = pieces.flatMap(({ file, kind }) => (kind.kind === 'axe' ? [{ file, id: kind.id }] : []));
+  for (const { file, id } of axes) name(file, id, [], () => axes.map((axe) => axe.id), { quoi: 'fichiers' });
   checkTwins(files, into);
   checkSameAddress(recueil, into);
 }
