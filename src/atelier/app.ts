@@ -105,7 +105,7 @@ export function creerApp({ cadre, serrure, travaux, depots, apercu }: Atelier): 
     const deposes = await Promise.all(
       [...saisie.fichiers].map(async ([nom, fichiers]) => {
         const chemins = await Promise.all(fichiers.map((fichier, i) => deposer(fichier, { dossier: depots, travail: `${serrure.jeton.slice(0, 8)}-${nombreDeDepots++}-${i}` })));
-        return [nom, tache.champs.find((champ) => champ.nom === nom)?.genre === 'fichiers' ? chemins : chemins[0]] as const;
+        return [nom, chemins] as const;
       }),
     );
     const lance = travaux.lancer(tache, { ...saisie.valeurs, ...Object.fromEntries(deposes) });

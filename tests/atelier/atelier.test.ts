@@ -1,6 +1,6 @@
 /** The workshop in a real browser: an edition and an action are made, spoiled, mended; and who may not come in. */
 import { ouvrirAtelier, type AtelierOuvert } from '#atelier';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -103,6 +103,25 @@ describe('an editor at the workshop', () => {
     await page.getByRole('button', { name: 'Enregistrer et vérifier' }).click();
     await expect.poll(() => page.locator('main').innerText()).toContain('Enregistré.');
     expect(lu('editions/2030/a/oeuvre-travail/action.mdx')).toBe(avant);
+  });
+  it('drops three files: each is accounted for', async () => {
+    await page.goto(`${atelier.adresse}tache/importer/`);
+    const csv = (titre: string) => Buffer.from(`Titre;Porteurs\n${titre};Ville\n`);
+    await page.getByLabel('Fichiers').setInputFiles([
+      { name: 'a.csv', mimeType: 'text/csv', buffer: csv('Un café solidaire') },
+      { name: 'photo.heic', mimeType: 'image/heic', buffer: Buffer.from('x') },
+      { name: 'b.csv', mimeType: 'text/csv', buffer: csv('Un jardin partagé') },
+    ]);
+    expect(await page.locator('.depose').innerText()).toBe('3 fichiers choisis : a.csv, photo.heic, b.csv');
+    await page.getByLabel('Édition').selectOption('2030');
+    await page.getByRole('button', { name: 'Importer' }).click();
+    await page.waitForSelector('#compte', { timeout: 60_000 });
+    expect(await phrase()).toMatch(/^2 brouillons sont écrits.*Un fichier n’a pas été importé/);
+    expect(await page.locator('main').innerText()).toMatch(/Fichiers qui n’ont pas été importés[\s\S]*photo\.heic/i);
+    for (const nom of ['cafe-solidaire', 'jardin-partage']) {
+      expect(existsSync(path.join(contenu.racine, 'editions/2030/theme-inconnu', nom))).toBe(true);
+      rmSync(path.join(contenu.racine, 'editions/2030/theme-inconnu', nom), { recursive: true });
+    }
   });
   it('is told what a form lacks, beside the field', async () => {
     await page.goto(`${atelier.adresse}tache/nouvelle-action/`);

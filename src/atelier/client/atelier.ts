@@ -27,8 +27,9 @@ function deposer(zone: HTMLElement) {
   if (!champ) return;
   const dire = () => {
     if (!dit) return;
-    dit.hidden = (champ.files?.length ?? 0) === 0;
-    dit.textContent = `Choisi : ${[...(champ.files ?? [])].map((un) => un.name).join(', ')}`;
+    const noms = [...(champ.files ?? [])].map((un) => un.name);
+    dit.hidden = noms.length === 0;
+    dit.textContent = `${noms.length > 1 ? `${noms.length} fichiers choisis` : 'Choisi'} : ${noms.join(', ')}`;
   };
   const marquer = (sur: boolean) => (event: DragEvent) => {
     event.preventDefault();
