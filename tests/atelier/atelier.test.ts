@@ -1,6 +1,6 @@
 /** The workshop in a real browser: an edition and an action are made, spoiled, mended; and who may not come in. */
 import { ouvrirAtelier, type AtelierOuvert } from '#atelier';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -103,6 +103,48 @@ describe('an editor at the workshop', () => {
     await page.getByRole('button', { name: 'Enregistrer et vérifier' }).click();
     await expect.poll(() => page.locator('main').innerText()).toContain('Enregistré.');
     expect(lu('editions/2030/a/oeuvre-travail/action.mdx')).toBe(avant);
+  });
+  it('loses no text when it cannot be saved: another wrote first, or the workshop was closed', async () => {
+    const chemin = 'editions/2030/a/oeuvre-travail/action.mdx';
+    const avant = lu(chemin);
+    const zone = page.getByLabel('Le texte', { exact: true });
+    const enregistrer = async () => page.getByRole('button', { name: 'Enregistrer et vérifier' }).click();
+    await page.goto(`${atelier.adresse}textes/`);
+    await page.getByRole('link', { name: 'a/oeuvre-travail/action.mdx' }).click();
+    await zone.fill(`${avant}\nMa phrase.\n`);
+    writeFileSync(path.join(contenu.racine, chemin), `${avant}\nUne autre phrase.\n`);
+    await enregistrer();
+    await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/a changé entre-temps/);
+    await page.route('**/texte/**', (route) => (route.request().method() === 'POST' ? route.abort('connectionrefused') : route.continue()));
+    await enregistrer();
+    await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/a été fermé.*rien n’a été enregistré/);
+    await page.unroute('**/texte/**');
+    await page.route('**/texte/**', (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ status: 403, body: 'Cette adresse n’est plus la bonne' }) : route.continue(),
+    );
+    await enregistrer();
+    await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/a été fermé.*rien n’a été enregistré/);
+    await page.unroute('**/texte/**');
+    await tientLesRegles();
+    // Still there, and not left without a question.
+    const question = page.waitForEvent('dialog');
+    void page.getByRole('link', { name: 'L’atelier' }).click();
+    await (await question).dismiss();
+    expect([await zone.inputValue(), lu(chemin)]).toEqual([`${avant}\nMa phrase.\n`, `${avant}\nUne autre phrase.\n`]);
+    writeFileSync(path.join(contenu.racine, chemin), avant);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.goto(atelier.adresse);
+    plaintes.splice(0, plaintes.length, ...plaintes.filter((une) => !/409|403|ERR_CONNECTION_REFUSED/.test(une)));
+  });
+  it('shows a version that was not written as such, without a script', async () => {
+    const form = new FormData();
+    form.set('texte', 'mienne');
+    form.set('empreinte', 'x');
+    await page.goto(`${atelier.adresse}textes/`);
+    const adresse = (await page.getByRole('link', { name: 'edition.mdx', exact: true }).getAttribute('href')) ?? '';
+    const dit = await (await fetch(new URL(adresse, atelier.adresse), { method: 'POST', body: form })).text();
+    expect(dit).toMatch(/a changé entre-temps[\s\S]*data-perdable[\s\S]*mienne/);
+    expect(dit).not.toContain('Aucun problème');
   });
   it('drops three files: each is accounted for', async () => {
     await page.goto(`${atelier.adresse}tache/importer/`);

@@ -46,6 +46,8 @@ interface Etat {
 }
 
 export function pageTexte({ nom, texte, empreinte }: Texte, { problemes, ligne, suite }: Etat, racine: string): Page {
+  // What is shown was not looked at, and lies nowhere else.
+  const perdable = suite === 'change' || suite === 'absent';
   return {
     titre: nom.split('/').slice(-2).join('/'),
     fil: [
@@ -66,12 +68,15 @@ export function pageTexte({ nom, texte, empreinte }: Texte, { problemes, ligne, 
               ),
             ]),
           ]
-        : [h('p', { class: 'phrase bien' }, 'Aucun problème dans ce fichier.')]),
-      h('form', { method: 'post', action: ouvrir(nom, racine), class: 'texte' }, [
+        : perdable
+          ? []
+          : [h('p', { class: 'phrase bien' }, 'Aucun problème dans ce fichier.')]),
+      h('form', { method: 'post', action: ouvrir(nom, racine), class: 'texte', 'data-perdable': perdable ? '' : undefined }, [
         h('input', { type: 'hidden', name: 'empreinte', value: empreinte }),
         h('label', { for: 'ligne' }, 'Le texte'),
         // A first line feed is eaten by HTML.
         h('textarea', { id: 'ligne', name: 'texte', spellCheck: true, lang: 'fr', rows: 30, 'data-ligne': ligne }, `\n${texte}`),
+        h('p', { class: 'alerte', role: 'alert', hidden: true }),
         h('p', [h('button', { type: 'submit' }, 'Enregistrer et vérifier')]),
       ]),
     ],
