@@ -1,5 +1,5 @@
 /** `importer`: a candidacy that came back becomes a draft; a CSV becomes one for each row. */
-import { estMaladresse, OptionInvalide, ouvrirSession, type Cadre } from '#commands';
+import { maladresseDe, OptionInvalide, ouvrirSession, type Cadre } from '#commands';
 import { typographier } from '#recueil';
 import { lecture, sessionOptions } from '#session';
 import path from 'node:path';
@@ -46,8 +46,9 @@ export const importer: Tache = {
         depot.push(...(await importerUn(nom, valeurs, cadre)));
       } catch (error) {
         // Alone, its refusal is the whole account; among others, it does not stop them.
-        if (noms.length === 1 || !estMaladresse(error)) throw error;
-        refuses.push({ nom: path.basename(nom), cause: error.message });
+        const cause = maladresseDe(error);
+        if (noms.length === 1 || cause === undefined) throw error;
+        refuses.push({ nom: path.basename(nom), cause });
       }
     }
     ouvrirSession(valeurs, cadre);
