@@ -1,11 +1,9 @@
 /** What a person reads of a printing, of a proof and of a form that are not written. */
-import fs from 'node:fs/promises';
-import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
-import timers from 'node:timers/promises';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { dossierTemporaire, ecrire } from '../../tests/outils/dossier.ts';
 import { action, base, edition } from '../../tests/outils/petit-recueil.ts';
+import { tenir } from '../../tests/outils/tenir.ts';
 import { enLigne } from './en-ligne.ts';
 import { taches } from './index.ts';
 import type { Compte } from './tache.ts';
@@ -30,24 +28,6 @@ async function demander(...args: string[]): Promise<Compte> {
   const out = { write: () => true };
   await enLigne(taches, [...args, '--json', '--date', '2026-10-01T09:00'], { projet, env: {}, out, err: out }, { compte: (texte) => (dit += texte) });
   return JSON.parse(dit.replaceAll(/[\u00a0\u202f]/g, ' ')) as Compte;
-}
-
-/** As Windows does of a file that Acrobat or Word has open. */
-function tenir(nom: string): void {
-  const { rename } = fs;
-  const { setTimeout } = timers;
-  // Its patience is tried elsewhere.
-  timers.setTimeout = (_, valeur) => Promise.resolve(valeur as never);
-  fs.rename = (de, vers) => {
-    const ouvert = [de, vers].some((chemin) => path.basename(String(chemin)) === nom);
-    return ouvert ? Promise.reject(Object.assign(new Error('EPERM'), { code: 'EPERM', syscall: 'rename', path: String(de), dest: String(vers) })) : rename(de, vers);
-  };
-  syncBuiltinESMExports();
-  onTestFinished(() => {
-    Object.assign(fs, { rename });
-    Object.assign(timers, { setTimeout });
-    syncBuiltinESMExports();
-  });
 }
 
 it('a proof that is open in another program is told, and the others are made', async () => {

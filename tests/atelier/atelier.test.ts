@@ -1,12 +1,14 @@
 /** The workshop in a real browser: an edition and an action are made, spoiled, mended; and who may not come in. */
 import { ouvrirAtelier, type AtelierOuvert } from '#atelier';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manquements } from '../outils/axe.ts';
 import { environment } from '../outils/construire.ts';
-import { dossierTemporaire, ecrire, PROJET, type DossierTemporaire } from '../outils/dossier.ts';
+import { dossierTemporaire, ecrire, nouveauDossier, PROJET, type DossierTemporaire } from '../outils/dossier.ts';
 import { ouvrirNavigateur } from '../outils/navigateur.ts';
 import { base } from '../outils/petit-recueil.ts';
 import { debordements, petitesCibles } from '../outils/regarder.ts';
@@ -160,6 +162,9 @@ describe('an editor at the workshop', () => {
     await page.waitForSelector('#compte', { timeout: 60_000 });
     expect(await phrase()).toMatch(/^2 brouillons sont écrits.*Un fichier n’a pas été importé/);
     expect(await page.locator('main').innerText()).toMatch(/Fichiers qui n’ont pas été importés[\s\S]*photo\.heic/i);
+    // What people sent holds names: it does not outlast its task.
+    const port = new URL(atelier.adresse).port;
+    await expect.poll(() => readdirSync(path.join(PROJET, '.recueil', `depots-${port}`))).toEqual([]);
     for (const nom of ['cafe-solidaire', 'jardin-partage']) {
       expect(existsSync(path.join(contenu.racine, 'editions/2030/theme-inconnu', nom))).toBe(true);
       rmSync(path.join(contenu.racine, 'editions/2030/theme-inconnu', nom), { recursive: true });
@@ -175,6 +180,20 @@ describe('an editor at the workshop', () => {
     plaintes.splice(0, plaintes.length, ...plaintes.filter((une) => !une.includes('400')));
   });
   it('is served nothing from elsewhere, and breaks no rule of its own', () => expect(plaintes).toEqual([]));
+});
+
+it('its window closed, leaves nothing of what was dropped', async () => {
+  const autre = await nouveauDossier();
+  await ecrire(autre, base);
+  const enfant = spawn(process.execPath, [path.join('scripts', 'run.mjs'), 'atelier', '--sans-navigateur'], { cwd: PROJET, env: environment({ RECUEIL_CONTENT: autre }) });
+  const dit = await new Promise<string>((resolve) => enfant.stdout.on('data', (texte: Buffer) => resolve(String(texte))));
+  const depots = path.join(PROJET, '.recueil', `depots-${/127\.0\.0\.1:(\d+)/.exec(dit)?.[1] ?? ''}`);
+  mkdirSync(path.join(depots, 'x'), { recursive: true });
+  writeFileSync(path.join(depots, 'x', 'dossier.docx'), 'Camille Exemple');
+  const fini = once(enfant, 'exit');
+  enfant.kill('SIGHUP');
+  expect(await fini).toEqual([0, null]);
+  expect(existsSync(depots)).toBe(false);
 });
 
 describe('who may not come in', () => {
