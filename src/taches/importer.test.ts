@@ -66,7 +66,7 @@ test('each of several files is accounted for: one that is refused does not stop 
   expect(compte.code).toBe(2);
   expect(compte.phrase).toMatch(/^3 brouillons sont écrits.*2 fichiers n’ont pas été importés/);
   expect(compte.fichiers?.map(({ chemin }) => chemin.split('/').at(-2))).toEqual(['mediation-nuit', 'mediation-nuit-2', 'autre-action']);
-  expect(compte.listes?.[0]?.elements.map(({ texte }) => texte.split('»')[0])).toEqual([expect.stringContaining('photo.heic'), expect.stringContaining('absent.docx')]);
+  expect(compte.listes?.[0]?.elements.map(({ texte }) => texte.split(/\s/)[1])).toEqual(['photo.heic', 'absent.docx']);
   // A second import of the same ones says it for each, and of a name given to several: none.
   expect((await faire({ fichier: ['b.csv', 'reponses.csv'], edition: '2026', theme: 'a' })).phrase).toMatch(/autre-action.*mediation-nuit.*existent déjà/);
   expect(await faire({ fichier: ['b.csv', 'reponses.csv'], edition: '2026', slug: 'un-nom' })).toMatchObject({

@@ -97,7 +97,7 @@ async function importerUn(nom: string, valeurs: Valeurs, cadre: Cadre): Promise<
 function avecRefus(compte: Compte, refuses: readonly { nom: string; cause: string }[]): Compte {
   if (refuses.length === 0) return compte;
   const combien = refuses.length > 1 ? `${refuses.length} fichiers n’ont pas été importés` : 'Un fichier n’a pas été importé';
-  const elements = refuses.map(({ nom, cause }) => ({ texte: typographier(`« ${nom} » : ${cause}`), ton: 'erreur' as const }));
+  const elements = refuses.map(({ nom, cause }) => ({ texte: typographier(cause.includes(nom) ? cause : `« ${nom} » : ${cause}`), ton: 'erreur' as const }));
   return {
     ...compte,
     code: 2,

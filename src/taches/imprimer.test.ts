@@ -53,7 +53,7 @@ it('a folder of outputs that is held is named by its own name', async () => {
 });
 
 it.each([
-  [['--edition', '2026'], 2, /^Rien n’a été imprimé\. --edition 2026 : cette édition n’est pas publiée ; choisissez parmi 2024/i],
+  [['--edition', '2026'], 2, /^Rien n’a été imprimé\. --edition 2026 : cette édition n’est pas publiée ; choisissez parmi 2024\.$/],
   [['--edition', '2026', '--quoi', 'action', '--action', '2024/x'], 2, /« 2024\/x » est de l’édition 2024, et l’édition choisie est 2026/],
   [['--edition', '2024', '--quoi', 'action'], 2, /Choisissez l’action/],
 ])('imprimer %s says why in its sentence', async (args, code, phrase) => {

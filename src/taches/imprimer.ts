@@ -55,10 +55,10 @@ async function tirer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
       ? 'Rien n’a été imprimé.'
       : `Tout n’a pas été imprimé (${fichiers.length} fichier${fichiers.length > 1 ? 's' : ''} fait${fichiers.length > 1 ? 's' : ''}).`;
   const { phrase = '', diagnostics = [] } = refus;
-  return { code: code === 1 ? 1 : 2, phrase: typographier([debut, majuscule(phrase)].filter(Boolean).join(' ')), diagnostics, fichiers };
+  return { code: code === 1 ? 1 : 2, phrase: typographier([debut, enPhrase(phrase)].filter(Boolean).join(' ')), diagnostics, fichiers };
 }
 
-const majuscule = (texte: string) => texte.replace(/^./, (lettre) => lettre.toUpperCase());
+const enPhrase = (texte: string) => texte.replace(/^./, (lettre) => lettre.toUpperCase()).replace(/[^.!?…]$/, '$&.');
 
 /** The command's own flags. Throws when what is asked for lacks its name. */
 function arguments_(valeurs: Valeurs): string[] {

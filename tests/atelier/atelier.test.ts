@@ -127,6 +127,7 @@ describe('an editor at the workshop', () => {
     await enregistrer();
     await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/a été fermé.*rien n’a été enregistré/);
     await page.unroute('**/texte/**');
+    expect(await page.locator('main').innerText()).not.toContain('Aucun problème');
     await tientLesRegles();
     // Still there, and not left without a question.
     const question = page.waitForEvent('dialog');

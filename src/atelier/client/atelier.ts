@@ -117,6 +117,8 @@ function tenir(formulaire: HTMLFormElement) {
         enRoute = false;
         alerte.textContent = dit;
         alerte.hidden = dit === '';
+        // Said of what was opened, not of what could not be saved.
+        if (dit !== '') for (const phrase of document.querySelectorAll('.phrase.bien')) phrase.remove();
       });
   });
 }

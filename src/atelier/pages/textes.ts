@@ -88,14 +88,14 @@ const dits: Record<'ecrit' | 'change' | 'absent', () => ElementContent> = {
     h(
       'p',
       { class: 'alerte', role: 'alert' },
-      'Ce fichier n’est plus là\u00A0: déplacé, renommé ou effacé. Rien n’a été enregistré. Votre version est ci-dessous\u00A0: copiez-la avant de quitter cette page.',
+      'Ce fichier n’est plus là\u00A0: déplacé, renommé ou effacé. Rien n’a été enregistré. Votre version est encore dans cette page\u00A0: copiez-la avant de quitter cette page.',
     ),
   ecrit: () => h('p', { class: 'phrase bien', role: 'status' }, 'Enregistré.'),
   change: () =>
     h(
       'p',
       { class: 'alerte', role: 'alert' },
-      'Ce fichier a changé entre-temps, par vous ou par un autre outil\u00A0: rien n’a été enregistré. Votre version est ci-dessous\u00A0; copiez-en ce que vous voulez garder, puis rouvrez le fichier.',
+      'Ce fichier a changé entre-temps, par vous ou par un autre outil\u00A0: rien n’a été enregistré. Votre version est encore dans cette page\u00A0; copiez-en ce que vous voulez garder, puis rouvrez le fichier.',
     ),
 };
 
