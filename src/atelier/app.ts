@@ -1,5 +1,5 @@
 /** The workshop's addresses. Each request reads what lies on the disk now: an editor's other tools write there too. */
-import { ouvrirSession, type Cadre } from '#commands';
+import { maladresseDe, ouvrirSession, type Cadre } from '#commands';
 import { palette, variablesCss } from '#palette';
 import { forget, lecture, prefixe, sessionOptions } from '#session';
 import { taches, type Champ, type Choix, type Tache, type Valeurs } from '#taches';
@@ -102,13 +102,10 @@ export function creerApp({ cadre, serrure, travaux, depots, apercu }: Atelier): 
     const saisie = lireSaisie(tache.champs, await c.req.formData(), choixDe);
     if (saisie.erreurs.size > 0) return page(c, pageTache(tache, racine, choixDe, { ...saisie, guide: guideDe(tache.nom) }), 400);
     if (travaux.enCours()) return page(c, pageTache(tache, racine, choixDe, { ...saisie, ...occupe() }), 409);
-    const deposes = await Promise.all(
-      [...saisie.fichiers].map(async ([nom, fichiers]) => {
-        const chemins = await Promise.all(fichiers.map((fichier, i) => deposer(fichier, { dossier: depots, travail: `${serrure.jeton.slice(0, 8)}-${nombreDeDepots++}-${i}` })));
-        return [nom, tache.champs.find((champ) => champ.nom === nom)?.genre === 'fichiers' ? chemins : chemins[0]] as const;
-      }),
-    );
-    const lance = travaux.lancer(tache, { ...saisie.valeurs, ...Object.fromEntries(deposes) });
+    const { chemins, oter } = await deposer(saisie.fichiers, depots);
+    const lance = travaux.lancer(tache, { ...saisie.valeurs, ...chemins }, () => void oter());
+    // Another began while this one's files were being put down.
+    if ('occupe' in lance) await oter();
     return c.redirect(`${racine}travail/${'travail' in lance ? lance.travail.id : lance.occupe.id}/`, 303);
   });
 
@@ -168,6 +165,12 @@ export function creerApp({ cadre, serrure, travaux, depots, apercu }: Atelier): 
   app.onError((error, c) => {
     // An address that is no text is one that leads nowhere.
     if (error instanceof URIError) return absente(c);
+    const phrase = maladresseDe(error);
+    if (phrase !== undefined)
+      return c.html(
+        dessinerPage({ titre: 'Cela n’a pas été fait', corps: [h('p', { class: 'phrase refus' }, phrase)], fil: [{ dit: 'Les tâches', href: racine }] }, { racine, nom: '' }),
+        423,
+      );
     return c.html(
       dessinerPage({ titre: 'L’atelier s’est arrêté sur un défaut du programme', corps: defautDit(error), fil: [{ dit: 'Les tâches', href: racine }] }, { racine, nom: '' }),
       500,
@@ -186,8 +189,6 @@ const illisible = h('p', { class: 'phrase refus' }, [
 ]);
 
 const texteDe = (valeur: unknown) => (typeof valeur === 'string' ? valeur : '');
-
-let nombreDeDepots = 0;
 
 const marque = () => {
   const { encre, papier, garance } = palette(lecture().recueil?.config.data.apparence.couleurs).ecran;

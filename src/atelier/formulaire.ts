@@ -17,7 +17,7 @@ export function lireSaisie(champs: readonly Champ[], form: FormData, choixDe: (c
   const erreurs = new Map<string, string>();
   for (const champ of champs) {
     const tout = form.getAll(champ.nom);
-    if (champ.genre === 'fichier' || champ.genre === 'fichiers') {
+    if (champ.genre === 'fichiers') {
       const donnes = tout.filter((un): un is File => typeof un !== 'string' && un.size > 0);
       fichiers.set(champ.nom, donnes);
       if (champ.requis && donnes.length === 0) erreurs.set(champ.nom, 'Choisissez un fichier.');
@@ -73,13 +73,12 @@ export function dessinerChamp(champ: Champ, choix: readonly Choix[], valeur: Val
         alerte,
         h('select', communs, [h('option', { value: '' }, '—'), ...choix.map((un) => h('option', { value: un.valeur, selected: un.valeur === texte }, un.dit))]),
       ]);
-    case 'fichier':
     case 'fichiers':
       return h('div', { class: 'champ depot' }, [
         titre,
         aide,
         alerte,
-        h('input', { ...communs, type: 'file', multiple: champ.genre === 'fichiers' }),
+        h('input', { ...communs, type: 'file', multiple: true }),
         h('p', { class: 'depose', hidden: true, role: 'status' }),
       ]);
     default:

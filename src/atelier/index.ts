@@ -44,14 +44,12 @@ export async function ouvrirAtelier(cadre: Cadre, { port = portHabituel }: { por
   await noterOuvert(lieu, adresse);
   return {
     adresse,
-    fermer: () =>
-      new Promise((resolve) => {
-        travaux.fermer();
-        void viderDepots(depots);
-        void oublierOuvert(lieu);
-        apercu.fermer();
-        serveur.close(() => resolve());
-        if ('closeAllConnections' in serveur) serveur.closeAllConnections();
-      }),
+    fermer: async () => {
+      travaux.fermer();
+      apercu.fermer();
+      const clos = new Promise((resolve) => serveur.close(resolve));
+      if ('closeAllConnections' in serveur) serveur.closeAllConnections();
+      await Promise.all([clos, viderDepots(depots), oublierOuvert(lieu)]);
+    },
   };
 }

@@ -17,8 +17,8 @@ export interface Travail {
 }
 
 export interface Travaux {
-  /** Starts a task, or says which one is still at work. */
-  lancer: (tache: Tache, valeurs: Valeurs) => { travail: Travail } | { occupe: Travail };
+  /** Starts a task, or says which one is still at work. `apres`: called once, when it has ended, however it did. */
+  lancer: (tache: Tache, valeurs: Valeurs, apres?: () => void) => { travail: Travail } | { occupe: Travail };
   trouver: (id: string) => Travail | undefined;
   arreter: (id: string) => void;
   /** The one at work. */
@@ -35,7 +35,7 @@ export function creerTravaux({ projet, env }: { projet: string; env: Record<stri
   let vivant: { travail: Travail; enfant: ChildProcess } | undefined;
   let nombre = 0;
   return {
-    lancer(tache, valeurs) {
+    lancer(tache, valeurs, apres) {
       if (vivant) return { occupe: vivant.travail };
       // What is remembered and shown holds no secret.
       const dicibles = Object.fromEntries(Object.entries(valeurs).filter(([nom]) => !tache.champs.some((champ) => champ.nom === nom && champ.genre === 'secret')));
@@ -52,8 +52,10 @@ export function creerTravaux({ projet, env }: { projet: string; env: Record<stri
       enfant.stdout.setEncoding('utf8').on('data', (texte: string) => (sortie += texte));
       enfant.stderr.setEncoding('utf8').on('data', (texte: string) => (travail.journal += texte));
       const finir = (compte: Compte) => {
-        travail.compte ??= compte;
+        if (travail.compte) return;
+        travail.compte = compte;
         vivant = undefined;
+        apres?.();
       };
       enfant.on('error', (error) => finir(defaut(travail, error.message)));
       enfant.on('close', () => finir(travail.arrete && !sortie.trim() ? arretee : lireCompte(sortie, travail)));

@@ -1,4 +1,5 @@
 /** Answers for the editor's page: its own files, how it starts, and the files of the content. The workshop's server calls it for what lies under its address. */
+import { obstacleDe } from '#ecriture';
 import type { Recueil } from '#recueil';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -40,6 +41,8 @@ export async function servirEditeur(requete: Request, service: Service): Promise
     return statique(await construireEditeur(service.projet), demande || 'index.html', service);
   } catch (error) {
     if (error instanceof Refus) return phrase(error.statut, error.message);
+    const obstacle = obstacleDe(error);
+    if (obstacle) return phrase(423, `Rien n’a été écrit : ${obstacle.quoi} ; ${obstacle.remede}, puis recommencez.`);
     throw error;
   }
 }

@@ -1,10 +1,11 @@
 /** `imprimer`: PDFs of an edition, a theme, an action, a call, and EPUBs, on the disk; what an editor should take up again is listed. */
 import { createProgress } from '#build';
+import { ecrireEntier } from '#ecriture';
 import { ErreurTypst, presseDe, type Variante } from '#print';
-import { hasErrors, publicDocuments, type Recueil } from '#recueil';
+import { hasErrors, publicDocuments, type Diagnostic, type Recueil } from '#recueil';
 import { base, lecture, published, sessionOptions, startSession } from '#session';
 import { atelier } from '#vues';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { sansGlyphe } from './caracteres.ts';
 import { allDiagnostics, print } from './diagnostics.ts';
@@ -62,7 +63,7 @@ async function imprimerVers(sortie: string, demande: Valeurs, variantes: readonl
   const progress = createProgress({ flux: cadre.out });
   const diagnostics = await progress.step('Lecture et vérification des textes', () => allDiagnostics());
   const { recueil } = lecture();
-  if (hasErrors(diagnostics) || !recueil) return refus(print(diagnostics, 'terminal', cadre), cadre);
+  if (hasErrors(diagnostics) || !recueil) return refus(diagnostics, cadre);
   const livres = demande.epub === true ? livresDemandes(demande, published()) : [];
   if (variantes.length > 0) {
     const code = await ecrirePdf(recueil, sortie, { ...demande, edition: demande.edition ?? '' }, variantes, cadre);
@@ -80,15 +81,16 @@ async function ecrirePdf(recueil: Recueil, sortie: string, demande: Demande, var
     publicDocuments(recueil, published()).map(({ file }) => file),
     { contenu: sessionOptions().contenu, edition: demande.edition, textes: lecture().textes },
   );
-  if (absents.length > 0) return refus(print(absents, 'terminal', cadre), cadre);
+  if (absents.length > 0) return refus(absents, cadre);
   const definitions = definitionsTropFaibles(recueil, impressions, variantes);
-  if (hasErrors(definitions)) return refus(print(definitions, 'terminal', cadre), cadre);
+  if (hasErrors(definitions)) return refus(definitions, cadre);
   if (definitions.length > 0) cadre.out.write(`\n${print(definitions, 'terminal', cadre)}\n\n`);
   await mkdir(sortie, { recursive: true });
   for (const impression of impressions) {
     for (const variante of variantes) {
       const tirage = await progress.step(impression.nom, () => tirer(impression, variante));
       if (typeof tirage === 'string') {
+        cadre.refuse?.({ phrase: `${impression.nom} : la mise en page a été refusée. ${tirage}` });
         cadre.out.write(`\n${impression.nom} : la mise en page a été refusée.\n${tirage}\n`);
         return 1;
       }
@@ -102,8 +104,9 @@ async function ecrirePdf(recueil: Recueil, sortie: string, demande: Demande, var
   return 0;
 }
 
-function refus(dit: string, cadre: Cadre): number {
-  cadre.out.write(`\n${dit}\n\nRien n’a été imprimé.\n`);
+function refus(diagnostics: readonly Diagnostic[], cadre: Cadre): number {
+  cadre.refuse?.({ diagnostics: diagnostics.filter(({ severity }) => severity === 'error') });
+  cadre.out.write(`\n${print(diagnostics, 'terminal', cadre)}\n\nRien n’a été imprimé.\n`);
   return 1;
 }
 
@@ -121,7 +124,7 @@ async function ecrire({ fichiers, reprises }: Tirage, sortie: string, cadre: Cad
   const { out, projet } = cadre;
   for (const { nom, contenu, pages } of fichiers) {
     const chemin = path.join(sortie, nom);
-    await writeFile(chemin, contenu);
+    await ecrireEntier(chemin, contenu);
     const combien = pages === undefined ? '' : ` : ${pages} page${pages > 1 ? 's' : ''}, ${Math.ceil(contenu.length / 1000)} Ko`;
     out.write(`  ${path.relative(projet, chemin)}${combien}\n`);
     cadre.ecrit?.({ chemin: path.relative(projet, chemin).split(path.sep).join('/'), dit: `${nom}${combien}` });

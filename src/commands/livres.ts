@@ -1,8 +1,8 @@
 /** EPUBs that a person asked for, on the disk. */
 import { createProgress } from '#build';
+import { ecrireEntier } from '#ecriture';
 import { epubDe, livreDe } from '#epub';
 import type { PublishedRecueil } from '#recueil';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { OptionInvalide, type Cadre } from './options.ts';
 
@@ -23,7 +23,7 @@ export async function ecrireLivres(published: PublishedRecueil, demandes: readon
   for (const edition of demandes) {
     const fichier = path.join(sortie, livreDe(published, edition).fichier);
     const octets = await progress.step(edition === undefined ? 'EPUB de toutes les éditions' : `EPUB de ${edition}`, () => epubDe(published, edition));
-    await writeFile(fichier, octets);
+    await ecrireEntier(fichier, octets);
     const poids = `${Math.ceil(octets.length / 1000)} Ko`;
     cadre.out.write(`  ${path.relative(cadre.projet, fichier)} : ${poids}\n`);
     cadre.ecrit?.({ chemin: path.relative(cadre.projet, fichier).split(path.sep).join('/'), dit: `${path.basename(fichier)} : ${poids}` });

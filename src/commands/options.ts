@@ -1,5 +1,7 @@
 /** What every command takes: where it runs, its environment, where it prints. Nothing else reads `process`. */
 import { AdressesIllisibles } from '#build';
+import { obstacleDe } from '#ecriture';
+import { typographier, type Diagnostic } from '#recueil';
 import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { chooseInstant, DateInvalide, type SessionOptions } from '#session';
@@ -13,6 +15,8 @@ export interface Cadre {
   err?: { write: (text: string) => unknown };
   /** Told of each file that a person may take away: its path from the project's root, with `/`, and what it is. */
   ecrit?: (fichier: { chemin: string; dit: string }) => void;
+  /** Told why nothing more is done: in one sentence, or where in the texts. */
+  refuse?: (pourquoi: { phrase?: string; diagnostics?: readonly Diagnostic[] }) => void;
 }
 
 /** Where previews are built, and never a site. */
@@ -43,17 +47,25 @@ export function sessionFrom(cadre: Cadre, values: { date?: string | undefined; c
   return { projet: cadre.projet, contenu, instant: chooseInstant(values.date, cadre.env), apercu };
 }
 
-/** True for a mistake of a person: its message is all that they need to read. */
-export const estMaladresse = (error: unknown): error is Error =>
+const estMaladresse = (error: unknown): error is Error =>
   error instanceof OptionInvalide || error instanceof AdressesIllisibles || error instanceof DateInvalide || (error instanceof Error && error.name === 'ErreurVerrou');
+
+/** For what a person did or can mend, the sentence that is all that they need to read; nothing for a defect. */
+export function maladresseDe(error: unknown): string | undefined {
+  if (estMaladresse(error)) return error.message;
+  const obstacle = obstacleDe(error);
+  return obstacle && typographier(`${obstacle.quoi.replace(/^./, (lettre) => lettre.toUpperCase())} : ${obstacle.remede}, puis relancez.`);
+}
 
 /** Runs a command; mistakes of a person end with one sentence, never with a stack trace. */
 export async function guarded(cadre: Cadre, command: () => number | Promise<number>): Promise<number> {
   try {
     return await command();
   } catch (error) {
-    if (estMaladresse(error)) {
-      cadre.out.write(`${error.message}\n`);
+    const phrase = maladresseDe(error);
+    if (phrase !== undefined) {
+      cadre.out.write(`${phrase}\n`);
+      cadre.refuse?.({ phrase });
       return 2;
     }
     cadre.out.write(

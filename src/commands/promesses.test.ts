@@ -5,7 +5,7 @@ import path from 'node:path';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { dossierTemporaire } from '../../tests/outils/dossier.ts';
 import { action, base, edition, recueilDe } from '../../tests/outils/petit-recueil.ts';
-import { estMaladresse } from './options.ts';
+import { maladresseDe } from './options.ts';
 import { promessesDe } from './promesses.ts';
 
 const instant = Date.parse('2026-11-24T12:00Z');
@@ -86,5 +86,5 @@ it('what was promised and cannot be read stops the build: it is not taken for no
   const lire = () => promessesDe(a, recueil, { contenu: racine, instant, pdf: true });
   expect((await lire()).publiees).toEqual([]);
   await mkdir(path.join(racine, 'urls.txt'));
-  await expect(lire()).rejects.toSatisfy(estMaladresse);
+  await expect(lire()).rejects.toSatisfy((error: unknown) => maladresseDe(error) !== undefined);
 });

@@ -17,9 +17,9 @@ test('a cause is said in the words of who can mend it, or not at all', () => {
     ].map(causeDe),
   ).toMatchInlineSnapshot(`
     [
-      "Cause : « urls.txt » est protégé, ou ouvert dans un autre programme ; fermez-le.",
-      "Cause : un fichier est protégé, ou ouvert dans un autre programme ; fermez-le.",
-      "Cause : le disque est plein.",
+      "Cause : « urls.txt » est ouvert dans un autre programme, ou protégé ; fermez-le.",
+      "Cause : un fichier est ouvert dans un autre programme, ou protégé ; fermez-le.",
+      "Cause : le disque est plein ; faites de la place.",
       "Cause : les textes ne peuvent pas être lus ; « Vérifier » dit pourquoi.",
       "Cause : urls.txt n’est pas un fichier.",
       "",

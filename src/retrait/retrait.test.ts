@@ -27,6 +27,8 @@ it('is found in texts, pages, archives and names of files, by place', async () =
     writeFileSync(path.join(projet, chemin), contenu);
   };
   ecrire('content/editions/2030/a/b/entretien.mdx', '---\ntitre: x\n---\n\nDit Zoé Lecœur.\n');
+  ecrire('content/editions/2030/a/c/entretien.mdx', '---\ntitre: x\n---\n\nDit Zoé\nLecœur.\n\nEt\nZoé Lecœur,\npuis\n');
+  ecrire('content/editions/2030/a/zoe-lecoeur/action.mdx', 'rien');
   ecrire('content/themes.yaml', 'rien');
   ecrire('dist/entretiens/2030/b/index.html', '<p>Zo&eacute; <b>Lec&oelig;ur</b></p>');
   ecrire('dist/index.html', '<p>rien</p>');
@@ -34,7 +36,11 @@ it('is found in texts, pages, archives and names of files, by place', async () =
   ecrire('impressions/zoe-lecoeur.pdf', 'vide');
   ecrire('.recueil/tests/x.html', 'Zoé Lecœur');
   const { textes, sorties } = await retrouver('Zoé Lecœur', { projet, contenu: path.join(projet, 'content'), prefixe: 'content/' });
-  expect(textes).toEqual([{ fichier: 'content/editions/2030/a/b/entretien.mdx', fois: 1, lignes: [5] }]);
+  expect(textes).toEqual([
+    { fichier: 'content/editions/2030/a/b/entretien.mdx', fois: 1, lignes: [5], dansLeNom: false },
+    { fichier: 'content/editions/2030/a/c/entretien.mdx', fois: 2, lignes: [5, 9], dansLeNom: false },
+    { fichier: 'content/editions/2030/a/zoe-lecoeur/action.mdx', fois: 1, lignes: [], dansLeNom: true },
+  ]);
   expect(Object.entries(sorties).flatMap(([, trouvees]) => trouvees.map(({ fichier }) => fichier))).toEqual([
     'dist/entretiens/2030/b/index.html',
     'dist/livre.epub',

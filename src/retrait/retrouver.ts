@@ -13,8 +13,10 @@ export interface Trouvaille {
   /** From the project's root, with `/`. */
   fichier: string;
   fois: number;
-  /** In a text: the lines, from 1. */
+  /** In a text: the lines where it begins, from 1. */
   lignes: number[];
+  /** The file's own name holds it. */
+  dansLeNom: boolean;
 }
 
 export interface Recherche {
@@ -56,7 +58,7 @@ export async function retrouver(nom: string, { projet, contenu, prefixe }: Reche
       try {
         const textes = [relatif, ...(await lire(path.join(dossier, relatif)))];
         const fois = textes.reduce((somme, texte) => somme + compter(texte), 0);
-        if (fois > 0) trouvailles.push({ fichier, fois, lignes: parLigne ? lignes(textes[1] ?? '', compter) : [] });
+        if (fois > 0) trouvailles.push({ fichier, fois, lignes: parLigne ? lignes(textes[1] ?? '', compter) : [], dansLeNom: compter(relatif) > 0 });
       } catch {
         illisibles.push(fichier);
       }
@@ -80,7 +82,12 @@ async function lireTout(fichier: string): Promise<string[]> {
   return octets.subarray(0, 5).toString('latin1') === '%PDF-' ? [...textes, await textesDuPdf(octets)] : textes;
 }
 
-const lignes = (texte: string, compter: (texte: string) => number) => texte.split('\n').flatMap((ligne, i) => (compter(ligne) > 0 ? [i + 1] : []));
+/** Lines are read two by two: a name may be cut by the end of one. */
+const lignes = (texte: string, compter: (texte: string) => number) =>
+  texte.split('\n').flatMap((ligne, i, toutes) => {
+    const suivante = toutes[i + 1] ?? '';
+    return compter(ligne) > 0 || compter(`${ligne}\n${suivante}`) > compter(suivante) ? [i + 1] : [];
+  });
 
 function* fichiers(dossier: string, debut = ''): Generator<string> {
   if (!existsSync(dossier)) return;

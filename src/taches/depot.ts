@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Compte, Liste, Valeurs } from './tache.ts';
 
-interface Depose {
+export interface Depose {
   brouillon: Brouillon;
   slug: string;
   /** From the project's root; absent when an action of that name was there already. */
@@ -65,6 +65,8 @@ export function compteDe(depot: readonly Depose[], diagnostics: readonly Diagnos
       brouillon[cle].map(({ ligne, texte, conseil }) => ({ texte: typographier(texte), ton, conseil: typographier(conseil), lieu: { fichier: `${dossier}/action.mdx`, ligne } })),
     );
   const manques = places('manques', 'manque');
+  // Of one draft alone, it goes without saying.
+  const ou = (dossier: string) => (faits.length > 1 ? { lieu: { fichier: `${dossier}/action.mdx` } } : {});
   const combien = faits.length > 1 ? `${faits.length} brouillons sont écrits` : 'Le brouillon est écrit';
   return {
     code: 0,
@@ -77,17 +79,18 @@ export function compteDe(depot: readonly Depose[], diagnostics: readonly Diagnos
       ...liste('À reprendre : dit dans le document, sans place dans la fiche', places('reprises', 'attention')),
       ...liste(
         'Commentaires du document, qui ne sont pas dans la fiche',
-        faits.flatMap(({ brouillon }) =>
+        faits.flatMap(({ dossier, brouillon }) =>
           brouillon.commentaires.map(({ auteur, texte, passage }) => ({
             texte: typographier(`${auteur ? `${auteur} : ` : ''}${texte}`),
             ton: 'attention' as const,
+            ...ou(dossier),
             ...(passage ? { conseil: `sur « ${passage} »` } : {}),
           })),
         ),
       ),
       ...liste(
         'À savoir',
-        faits.flatMap(({ brouillon }) => brouillon.avis.map((avis) => ({ texte: typographier(avis), ton: 'attention' as const }))),
+        faits.flatMap(({ dossier, brouillon }) => brouillon.avis.map((avis) => ({ texte: typographier(avis), ton: 'attention' as const, ...ou(dossier) }))),
       ),
     ],
     fichiers: faits.flatMap(({ dossier, brouillon }) => [

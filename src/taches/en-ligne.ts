@@ -1,5 +1,5 @@
 /** The command line's face: a task, its flags, its account. */
-import { estMaladresse, type Cadre } from '#commands';
+import { maladresseDe, type Cadre } from '#commands';
 import { direCompte, json } from './dire.ts';
 import { aideDe, aideGenerale, lireDrapeaux } from './drapeaux.ts';
 import { executerTache } from './executer.ts';
@@ -37,7 +37,8 @@ export async function enLigne(taches: readonly Tache[], args: readonly string[],
     compte(enJson ? json(fait, journal) : direCompte(fait, cadre));
     return fait.code;
   } catch (error) {
-    if (!estMaladresse(error)) throw error;
-    return refuser(error.message);
+    const phrase = maladresseDe(error);
+    if (phrase === undefined) throw error;
+    return refuser(phrase);
   }
 }

@@ -1,5 +1,5 @@
 /** `epreuves`: a PDF an action for its bearer, and the mail that goes with it. */
-import { bloquants, OptionInvalide, ouvrirSession, tirerEpreuve } from '#commands';
+import { bloquants, maladresseDe, OptionInvalide, ouvrirSession, tirerEpreuve } from '#commands';
 import { ecrireEntier } from '#ecriture';
 import { estDatePartielle, typographier, type Action, type Recueil } from '#recueil';
 import { lecture, published, sessionOptions } from '#session';
@@ -40,7 +40,7 @@ export const epreuves: Tache = {
     ouvrirSession(valeurs, cadre);
     const { recueil, diagnostics } = lecture();
     if (!recueil) return { code: 1, phrase: 'Le recueil ne se lit pas : lancez d’abord « Vérifier ».', diagnostics };
-    const { aSavoir, epreuvesAFaire, jourDe } = await import('#suivi');
+    const { aSavoir, epreuvesAFaire, jourDe, nomDe } = await import('#suivi');
     const avant = echeance(valeurs, jourDe(sessionOptions().instant, recueil.config.data.fuseau));
     const seule = valeurs['action'] ? actionDemandee(valeurs, recueil) : undefined;
     const edition = seule?.edition ?? editionDemandee(valeurs, recueil);
@@ -48,7 +48,7 @@ export const epreuves: Tache = {
     const faites: Faite[] = [];
     const ratees: Liste['elements'][number][] = [...refusees];
     for (const action of aFaire) {
-      const faite = await faire(action, recueil, { avant, service: valeurs['service'], projet: cadre.projet });
+      const faite = await faire(action, recueil, { avant, service: valeurs['service'], projet: cadre.projet }).catch((error: unknown) => pasEcrite(action, error, nomDe));
       if ('texte' in faite) ratees.push(faite);
       else faites.push(faite);
     }
@@ -116,6 +116,13 @@ async function faire(
     ],
     copiable: { titre: `Courriel pour « ${nomDe(action)} »`, texte },
   };
+}
+
+/** A proof that is open in another program does not stop the others. */
+function pasEcrite(action: Action, error: unknown, nomDe: (action: Action) => string): Liste['elements'][number] {
+  const cause = maladresseDe(error);
+  if (cause === undefined) throw error;
+  return { texte: `${nomDe(action)} : ${cause}`, ton: 'erreur' };
 }
 
 function echeance({ avant }: Valeurs, aujourdhui: string): string {

@@ -1,5 +1,5 @@
-/** Runs a task: a mistake of a person ends with one sentence, never with a stack trace; closed lists are held here for every face. */
-import { estMaladresse, type Cadre } from '#commands';
+/** Runs a task: a mistake of a person, a file that is held elsewhere, ends with one sentence, never with a stack trace; closed lists are held here for every face. */
+import { maladresseDe, type Cadre } from '#commands';
 import type { Compte, Tache, Valeurs } from './tache.ts';
 
 /** Never throws but for a defect of the program, which each face shows as such. */
@@ -7,7 +7,8 @@ export async function executerTache(tache: Tache, valeurs: Valeurs, cadre: Cadre
   try {
     return await tache.executer(valeurs, cadre);
   } catch (error) {
-    if (estMaladresse(error)) return { code: 2, phrase: error.message };
-    throw error;
+    const phrase = maladresseDe(error);
+    if (phrase === undefined) throw error;
+    return { code: 2, phrase };
   }
 }

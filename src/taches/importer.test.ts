@@ -59,6 +59,23 @@ test('what is mistaken is said in one sentence', async () => {
   expect(phrases).toMatchSnapshot();
 });
 
+test('each of several files is accounted for: one that is refused does not stop the others', async () => {
+  const { racine, faire } = await projet();
+  await writeFile(path.join(racine, 'b.csv'), 'Titre;Porteurs\nUne autre action;Ville\n');
+  await writeFile(path.join(racine, 'photo.heic'), 'x');
+  const compte = await faire({ fichier: ['reponses.csv', 'photo.heic', 'b.csv', 'absent.docx'], edition: '2026', theme: 'a' });
+  expect(compte.code).toBe(2);
+  expect(compte.phrase).toMatch(/^3 brouillons sont écrits.*2 fichiers n’ont pas été importés/);
+  expect(compte.fichiers?.map(({ chemin }) => chemin.split('/').at(-2))).toEqual(['mediation-nuit', 'mediation-nuit-2', 'autre-action']);
+  expect(compte.listes?.[0]?.elements.map(({ texte }) => texte.split(/\s/)[1])).toEqual(['photo.heic', 'absent.docx']);
+  // A second import of the same ones says it for each, and of a name given to several: none.
+  expect((await faire({ fichier: ['b.csv', 'reponses.csv'], edition: '2026', theme: 'a' })).phrase).toMatch(/autre-action.*mediation-nuit.*existent déjà/);
+  expect(await faire({ fichier: ['b.csv', 'reponses.csv'], edition: '2026', slug: 'un-nom' })).toMatchObject({
+    code: 2,
+    phrase: expect.stringContaining('plusieurs fichiers') as unknown,
+  });
+});
+
 test('the form is written once, and never over another', async () => {
   const { racine, faire } = await projet();
   const chemin = 'impressions/dossier-de-candidature-2026.docx';

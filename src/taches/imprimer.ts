@@ -1,5 +1,6 @@
 /** `imprimer`: PDFs and EPUBs of what is published, on the disk. */
-import { allDiagnostics, imprimer as imprimerCommande, OptionInvalide, type Cadre } from '#commands';
+import { imprimer as imprimerCommande, OptionInvalide, type Cadre } from '#commands';
+import { typographier, type Diagnostic } from '#recueil';
 import { actions, editions, themes } from './choix.ts';
 import type { Compte, Tache, Valeurs } from './tache.ts';
 import { texteDe } from './valeurs.ts';
@@ -45,23 +46,35 @@ export const imprimer: Tache = {
 
 async function tirer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
   const fichiers: { chemin: string; dit: string }[] = [];
-  const code = await imprimerCommande(arguments_(valeurs), { ...cadre, ecrit: (fichier) => fichiers.push(fichier) });
-  if (code === 0) return { code: 0, phrase: fichiers.length === 1 ? 'Le fichier est fait.' : `Les ${fichiers.length} fichiers sont faits.`, fichiers };
-  return { code: code === 1 ? 1 : 2, phrase: 'Rien n’a été imprimé.', diagnostics: code === 1 ? allDiagnostics().filter(({ severity }) => severity === 'error') : [] };
+  let refus: { phrase?: string; diagnostics?: readonly Diagnostic[] } = {};
+  const code = await imprimerCommande(arguments_(valeurs), { ...cadre, ecrit: (fichier) => fichiers.push(fichier), refuse: (pourquoi) => (refus = pourquoi) });
+  const faits = fichiers.length === 1 ? 'Le fichier est fait.' : `Les ${fichiers.length} fichiers sont faits.`;
+  if (code === 0) return { code: 0, phrase: faits, fichiers };
+  const debut =
+    fichiers.length === 0
+      ? 'Rien n’a été imprimé.'
+      : `Tout n’a pas été imprimé (${fichiers.length} fichier${fichiers.length > 1 ? 's' : ''} fait${fichiers.length > 1 ? 's' : ''}).`;
+  const { phrase = '', diagnostics = [] } = refus;
+  return { code: code === 1 ? 1 : 2, phrase: typographier([debut, enPhrase(phrase)].filter(Boolean).join(' ')), diagnostics, fichiers };
 }
+
+const enPhrase = (texte: string) => texte.replace(/^./, (lettre) => lettre.toUpperCase()).replace(/[^.!?…]$/, '$&.');
 
 /** The command's own flags. Throws when what is asked for lacks its name. */
 function arguments_(valeurs: Valeurs): string[] {
   const [quoi = 'recueil', pour = 'lire'] = [texteDe(valeurs, 'quoi'), texteDe(valeurs, 'pour')];
+  const edition = texteDe(valeurs, 'edition') ?? '';
   const nommer = (nom: 'theme' | 'action') => {
     const choisi = texteDe(valeurs, nom);
     if (!choisi) throw new OptionInvalide(`Choisissez ${nom === 'theme' ? 'le thème' : 'l’action'} à imprimer.`);
-    return [`--${nom}`, choisi.split('/').pop() ?? choisi];
+    const [annee, slug] = choisi.includes('/') ? choisi.split('/') : [edition, choisi];
+    if (annee !== edition) throw new OptionInvalide(typographier(`« ${choisi} » est de l’édition ${annee ?? ''}, et l’édition choisie est ${edition} : choisissez la même.`));
+    return [`--${nom}`, slug ?? choisi];
   };
   const autres = (['date', 'contenu'] as const).flatMap((nom) => (texteDe(valeurs, nom) ? [`--${nom}`, texteDe(valeurs, nom) ?? ''] : []));
   return [
     '--edition',
-    texteDe(valeurs, 'edition') ?? '',
+    edition,
     ...(quoi === 'tout' || quoi === 'appel' ? [`--${quoi}`] : quoi === 'theme' || quoi === 'action' ? nommer(quoi) : []),
     ...(pour === 'garder' ? ['--archive'] : pour === 'imprimeur' ? ['--imprimeur'] : pour === 'liseuse' ? ['--epub'] : []),
     ...(valeurs['traits'] === true ? ['--traits-de-coupe'] : []),

@@ -1,9 +1,12 @@
 /** `nouvelle-edition`: the folder of a year, its own text and its call, both drafts. */
 import { OptionInvalide, ouvrirSession, type Cadre } from '#commands';
 import { creerDossier, DejaLa, ecrireMdx } from '#ecriture';
+import { estDatePartielle, readInstant, typographier } from '#recueil';
 import { lecture, prefixe, sessionOptions } from '#session';
+import { rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { themes } from './choix.ts';
+import { drapeau } from './drapeaux.ts';
 import type { Compte, Tache, Valeurs } from './tache.ts';
 import { listeDe, texteDe } from './valeurs.ts';
 
@@ -28,13 +31,18 @@ async function creer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
   ouvrirSession(valeurs, cadre);
   const { contenu } = sessionOptions();
   const { recueil } = lecture();
-  const [ouvertLe, clotLe] = [texteDe(valeurs, 'ouvertLe'), texteDe(valeurs, 'clotLe')];
-  if (ouvertLe && clotLe && ouvertLe >= clotLe) throw new OptionInvalide('L’appel se clôt avant de s’ouvrir : corrigez l’une des deux dates.');
+  const fuseau = recueil?.config.data.fuseau ?? 'Europe/Paris';
+  const [ouvertLe, clotLe] = [instantDe(valeurs, 'ouvertLe', fuseau), instantDe(valeurs, 'clotLe', fuseau)];
+  if (ouvertLe && clotLe && ouvertLe.ms >= clotLe.ms) throw new OptionInvalide('L’appel se clôt avant de s’ouvrir : corrigez l’une des deux dates.');
   const choisis = listeDe(valeurs, 'themes');
   const inconnus = choisis.filter((id) => !recueil?.themes.data.some((theme) => theme.id === id));
   if (inconnus.length > 0) throw new OptionInvalide(`Thème inconnu : ${inconnus.join(', ')}. Les thèmes sont dans themes.yaml.`);
   const ceremonie = texteDe(valeurs, 'ceremonie');
+  if (ceremonie !== undefined && !estDatePartielle(ceremonie))
+    throw new OptionInvalide(typographier(`--ceremonie ${ceremonie} : écrivez un jour qui existe, AAAA-MM-JJ, par exemple ${annee}-10-12.`));
   const dossier = `${prefixe()}editions/${annee}`;
+  // An empty folder, made by hand, is no edition for any other task: it is filled. One that holds anything is not taken away.
+  await rmdir(path.join(contenu, 'editions', annee)).catch(() => undefined);
   try {
     await creerDossier(
       path.join(contenu, 'editions', annee),
@@ -44,12 +52,12 @@ async function creer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
           'appel.mdx',
           ecrireMdx(
             {
-              ouvertLe: ouvertLe ?? 'inconnu',
-              clotLe: clotLe ?? 'inconnu',
+              ouvertLe: ouvertLe?.ecrit ?? 'inconnu',
+              clotLe: clotLe?.ecrit ?? 'inconnu',
               themes: choisis.map((theme) => ({ theme, recherche: 'inconnu' })),
               dossier: true,
               etat: 'brouillon',
-              ...(ouvertLe ? { publication: { appel: ouvertLe } } : {}),
+              ...(ouvertLe ? { publication: { appel: ouvertLe.ecrit } } : {}),
             },
             '',
           ),
@@ -81,4 +89,13 @@ async function creer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
       { tache: 'etat', valeurs: { edition: annee }, dit: 'Voir où en est l’édition' },
     ],
   };
+}
+
+/** As it will be written, once it is sure to be read. */
+function instantDe(valeurs: Valeurs, nom: 'ouvertLe' | 'clotLe', fuseau: string): { ecrit: string; ms: number } | undefined {
+  const ecrit = texteDe(valeurs, nom);
+  if (ecrit === undefined) return undefined;
+  const lu = readInstant(ecrit, fuseau);
+  if (!lu.ok) throw new OptionInvalide(typographier(`${drapeau(nom)} ${ecrit} : ${lu.raison} ; ${lu.conseil}.`));
+  return { ecrit, ms: lu.ms };
 }

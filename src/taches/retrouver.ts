@@ -39,8 +39,12 @@ async function chercher(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
         ? [
             {
               titre: 'Dans vos textes',
-              elements: textes.map(({ fichier, lignes, fois: n }) => ({
-                texte: lignes.length > 0 ? `ligne${lignes.length > 1 ? 's' : ''} ${lignes.join(', ')}` : `dans le nom du fichier${fois(n)}`,
+              elements: textes.map(({ fichier, lignes, dansLeNom, fois: n }) => ({
+                texte: [
+                  ...(lignes.length > 0 ? [`ligne${lignes.length > 1 ? 's' : ''} ${lignes.join(', ')}`] : []),
+                  ...(dansLeNom ? ['dans le nom du fichier ou de son dossier'] : []),
+                  ...(lignes.length === 0 && !dansLeNom ? [`dans le texte${fois(n)}`] : []),
+                ].join(' ; '),
                 ton: 'attention' as const,
                 lieu: { fichier, ...(lignes[0] ? { ligne: lignes[0] } : {}) },
                 conseil: 'ôtez le nom, ou écrivez retrait: avec la date de la demande, sous la personne ou l’image',
@@ -58,7 +62,7 @@ async function chercher(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
           { texte: 'Corrigez les textes, puis mettez en ligne : le site, ses PDF, ses EPUB et ses données sont refaits sans ce nom.' },
           {
             texte:
-              'Effacez impressions, epreuves, apercu et rapports, qui se refont ; dans .recueil, effacez cache, precedent, paquets et livraisons : on ne pourra plus revenir au site d’avant, qui portait ce nom.',
+              'Effacez impressions, epreuves, apercu et rapports, qui se refont ; dans .recueil, effacez cache, precedent, paquets, livraisons et ce qui commence par « depots » : on ne pourra plus revenir au site d’avant, qui portait ce nom.',
           },
           { texte: 'Ce qui a été envoyé ailleurs n’est pas vu d’ici : l’hébergeur jusqu’au prochain envoi, l’imprimeur, les exemplaires donnés, l’historique du dépôt de textes.' },
         ],

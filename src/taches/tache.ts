@@ -6,8 +6,8 @@
 import type { Cadre } from '#commands';
 import type { Diagnostic, Recueil } from '#recueil';
 
-/** How a value is asked for. `fichier` and `fichiers` are paths on this machine; `secret` is never shown nor logged. */
-export type Genre = 'texte' | 'date' | 'instant' | 'case' | 'choix' | 'plusieurs' | 'fichier' | 'fichiers' | 'secret';
+/** How a value is asked for. `fichiers` are paths on this machine, one or several; `secret` is never shown nor logged. */
+export type Genre = 'texte' | 'date' | 'instant' | 'case' | 'choix' | 'plusieurs' | 'fichiers' | 'secret';
 
 export interface Choix {
   valeur: string;

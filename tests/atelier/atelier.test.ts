@@ -1,12 +1,14 @@
 /** The workshop in a real browser: an edition and an action are made, spoiled, mended; and who may not come in. */
 import { ouvrirAtelier, type AtelierOuvert } from '#atelier';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manquements } from '../outils/axe.ts';
 import { environment } from '../outils/construire.ts';
-import { dossierTemporaire, ecrire, PROJET, type DossierTemporaire } from '../outils/dossier.ts';
+import { dossierTemporaire, ecrire, nouveauDossier, PROJET, type DossierTemporaire } from '../outils/dossier.ts';
 import { ouvrirNavigateur } from '../outils/navigateur.ts';
 import { base } from '../outils/petit-recueil.ts';
 import { debordements, petitesCibles } from '../outils/regarder.ts';
@@ -104,6 +106,71 @@ describe('an editor at the workshop', () => {
     await expect.poll(() => page.locator('main').innerText()).toContain('Enregistré.');
     expect(lu('editions/2030/a/oeuvre-travail/action.mdx')).toBe(avant);
   });
+  it('loses no text when it cannot be saved: another wrote first, or the workshop was closed', async () => {
+    const chemin = 'editions/2030/a/oeuvre-travail/action.mdx';
+    const avant = lu(chemin);
+    const zone = page.getByLabel('Le texte', { exact: true });
+    const enregistrer = async () => page.getByRole('button', { name: 'Enregistrer et vérifier' }).click();
+    await page.goto(`${atelier.adresse}textes/`);
+    await page.getByRole('link', { name: 'a/oeuvre-travail/action.mdx' }).click();
+    await zone.fill(`${avant}\nMa phrase.\n`);
+    writeFileSync(path.join(contenu.racine, chemin), `${avant}\nUne autre phrase.\n`);
+    await enregistrer();
+    await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/a changé entre-temps/);
+    await page.route('**/texte/**', (route) => (route.request().method() === 'POST' ? route.abort('connectionrefused') : route.continue()));
+    await enregistrer();
+    await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/a été fermé.*rien n’a été enregistré/);
+    await page.unroute('**/texte/**');
+    await page.route('**/texte/**', (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ status: 403, body: 'Cette adresse n’est plus la bonne' }) : route.continue(),
+    );
+    await enregistrer();
+    await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/a été fermé.*rien n’a été enregistré/);
+    await page.unroute('**/texte/**');
+    expect(await page.locator('main').innerText()).not.toContain('Aucun problème');
+    await tientLesRegles();
+    // Still there, and not left without a question.
+    const question = page.waitForEvent('dialog');
+    void page.getByRole('link', { name: 'L’atelier' }).click();
+    await (await question).dismiss();
+    expect([await zone.inputValue(), lu(chemin)]).toEqual([`${avant}\nMa phrase.\n`, `${avant}\nUne autre phrase.\n`]);
+    writeFileSync(path.join(contenu.racine, chemin), avant);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.goto(atelier.adresse);
+    plaintes.splice(0, plaintes.length, ...plaintes.filter((une) => !/409|403|ERR_CONNECTION_REFUSED/.test(une)));
+  });
+  it('shows a version that was not written as such, without a script', async () => {
+    const form = new FormData();
+    form.set('texte', 'mienne');
+    form.set('empreinte', 'x');
+    await page.goto(`${atelier.adresse}textes/`);
+    const adresse = (await page.getByRole('link', { name: 'edition.mdx', exact: true }).getAttribute('href')) ?? '';
+    const dit = await (await fetch(new URL(adresse, atelier.adresse), { method: 'POST', body: form })).text();
+    expect(dit).toMatch(/a changé entre-temps[\s\S]*data-perdable[\s\S]*mienne/);
+    expect(dit).not.toContain('Aucun problème');
+  });
+  it('drops three files: each is accounted for', async () => {
+    await page.goto(`${atelier.adresse}tache/importer/`);
+    const csv = (titre: string) => Buffer.from(`Titre;Porteurs\n${titre};Ville\n`);
+    await page.getByLabel('Fichiers').setInputFiles([
+      { name: 'a.csv', mimeType: 'text/csv', buffer: csv('Un café solidaire') },
+      { name: 'photo.heic', mimeType: 'image/heic', buffer: Buffer.from('x') },
+      { name: 'b.csv', mimeType: 'text/csv', buffer: csv('Un jardin partagé') },
+    ]);
+    expect(await page.locator('.depose').innerText()).toBe('3 fichiers choisis : a.csv, photo.heic, b.csv');
+    await page.getByLabel('Édition').selectOption('2030');
+    await page.getByRole('button', { name: 'Importer' }).click();
+    await page.waitForSelector('#compte', { timeout: 60_000 });
+    expect(await phrase()).toMatch(/^2 brouillons sont écrits.*Un fichier n’a pas été importé/);
+    expect(await page.locator('main').innerText()).toMatch(/Fichiers qui n’ont pas été importés[\s\S]*photo\.heic/i);
+    // What people sent holds names: it does not outlast its task.
+    const port = new URL(atelier.adresse).port;
+    await expect.poll(() => readdirSync(path.join(PROJET, '.recueil', `depots-${port}`))).toEqual([]);
+    for (const nom of ['cafe-solidaire', 'jardin-partage']) {
+      expect(existsSync(path.join(contenu.racine, 'editions/2030/theme-inconnu', nom))).toBe(true);
+      rmSync(path.join(contenu.racine, 'editions/2030/theme-inconnu', nom), { recursive: true });
+    }
+  });
   it('is told what a form lacks, beside the field', async () => {
     await page.goto(`${atelier.adresse}tache/nouvelle-action/`);
     await page.locator('form').evaluate((form) => ((form as unknown as { noValidate: boolean }).noValidate = true));
@@ -114,6 +181,20 @@ describe('an editor at the workshop', () => {
     plaintes.splice(0, plaintes.length, ...plaintes.filter((une) => !une.includes('400')));
   });
   it('is served nothing from elsewhere, and breaks no rule of its own', () => expect(plaintes).toEqual([]));
+});
+
+it('its window closed, leaves nothing of what was dropped', async () => {
+  const autre = await nouveauDossier();
+  await ecrire(autre, base);
+  const enfant = spawn(process.execPath, [path.join('scripts', 'run.mjs'), 'atelier', '--sans-navigateur'], { cwd: PROJET, env: environment({ RECUEIL_CONTENT: autre }) });
+  const dit = await new Promise<string>((resolve) => enfant.stdout.on('data', (texte: Buffer) => resolve(String(texte))));
+  const depots = path.join(PROJET, '.recueil', `depots-${/127\.0\.0\.1:(\d+)/.exec(dit)?.[1] ?? ''}`);
+  mkdirSync(path.join(depots, 'x'), { recursive: true });
+  writeFileSync(path.join(depots, 'x', 'dossier.docx'), 'Camille Exemple');
+  const fini = once(enfant, 'exit');
+  enfant.kill('SIGHUP');
+  expect(await fini).toEqual([0, null]);
+  expect(existsSync(depots)).toBe(false);
 });
 
 describe('who may not come in', () => {

@@ -71,6 +71,45 @@ describe('saving', () => {
   });
 });
 
+describe('what is written and not saved', () => {
+  const titre = () => page.locator('[data-key-path="titre"] input').first();
+  const annuler = () => page.getByRole('button', { name: 'Annuler la modification' }).click();
+  /** The question that comes of a gesture, and its answer. */
+  const apres = async (geste: () => Promise<unknown>, reponse: 'dismiss' | 'accept') => {
+    const question = page.waitForEvent('dialog');
+    const fait = geste();
+    const dialogue = await question;
+    await dialogue[reponse]();
+    await fait.catch(() => undefined);
+    return [dialogue.type(), dialogue.message()];
+  };
+
+  it('is not left without a question, by any way', async () => {
+    const avant = lire(ACTION);
+    await page.goto('about:blank', { waitUntil: 'commit' });
+    await page.goto(editeur.url);
+    await page.evaluate(() => (location.hash = '#/collections/actions'));
+    await ouvrirUneEntree(page, entreeDe(ACTION));
+    await remplir(page, 'actions', (deja) => `${deja} non enregistré`);
+    await page.keyboard.press('Escape');
+    expect(await apres(annuler, 'dismiss')).toEqual(['confirm', expect.stringContaining('n’est pas enregistré')]);
+    expect(await apres(() => page.evaluate(() => history.back()), 'dismiss')).toEqual(['confirm', expect.stringContaining('n’est pas enregistré')]);
+    expect(await apres(() => page.evaluate(() => location.reload()), 'dismiss')).toEqual(['beforeunload', expect.anything()]);
+    expect(await titre().inputValue()).toMatch(/non enregistré$/);
+    await apres(annuler, 'accept');
+    await page.waitForURL((adresse) => !adresse.hash.includes('/entries/'));
+    expect(lire(ACTION)).toBe(avant);
+  });
+
+  it('is asked about only where there is something: what was only read is left at once', async () => {
+    await ouvrirUneEntree(page, entreeDe(ACTION));
+    await montrerLeTexte(page);
+    await titre().click();
+    await annuler();
+    await page.waitForURL((adresse) => !adresse.hash.includes('/entries/'));
+  });
+});
+
 it('asks nothing of any other host, and nothing that its policy refuses', () => {
   expect(fautes).toEqual([]);
 });

@@ -27,8 +27,9 @@ function deposer(zone: HTMLElement) {
   if (!champ) return;
   const dire = () => {
     if (!dit) return;
-    dit.hidden = (champ.files?.length ?? 0) === 0;
-    dit.textContent = `Choisi : ${[...(champ.files ?? [])].map((un) => un.name).join(', ')}`;
+    const noms = [...(champ.files ?? [])].map((un) => un.name);
+    dit.hidden = noms.length === 0;
+    dit.textContent = `${noms.length > 1 ? `${noms.length} fichiers choisis` : 'Choisi'} : ${noms.join(', ')}`;
   };
   const marquer = (sur: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -74,14 +75,51 @@ function aller(zone: HTMLTextAreaElement) {
   zone.scrollTop = (zone.scrollHeight / lignes.length) * Math.max(0, ligne - 6);
 }
 
-/** A text left unsaved is worth a question. */
-function retenir(formulaire: HTMLFormElement) {
+const partie =
+  'L’atelier a été fermé, ou rouvert à une autre adresse : rien n’a été enregistré. Votre texte est encore dans cette page : copiez-le, ouvrez l’atelier de nouveau, puis collez-le dans ce fichier.';
+
+/** Why a text was not written, in the workshop's own words; the page that it answers is read, never shown: ours holds the text. */
+async function refus(reponse: Response): Promise<string> {
+  if (reponse.status === 403) return partie;
+  const dit = await reponse.text();
+  if (!(reponse.headers.get('content-type') ?? '').includes('html')) return dit.trim();
+  const lu = new DOMParser().parseFromString(dit, 'text/html');
+  return lu.querySelector('.alerte:not([hidden]), .phrase.refus')?.textContent ?? partie;
+}
+
+/** A text is sent without leaving the page, which goes only when it is written; left unsaved, it is worth a question. */
+function tenir(formulaire: HTMLFormElement) {
   const zone = formulaire.querySelector('textarea');
-  const avant = zone?.value;
+  const alerte = formulaire.querySelector<HTMLElement>('.alerte');
+  if (!zone || !alerte) return;
+  const avant = 'perdable' in formulaire.dataset ? undefined : zone.value;
   let envoye = false;
-  formulaire.addEventListener('submit', () => (envoye = true));
+  let enRoute = false;
   addEventListener('beforeunload', (event) => {
-    if (!envoye && zone && zone.value !== avant) event.preventDefault();
+    if (!envoye && zone.value !== avant) event.preventDefault();
+  });
+  const envoyer = async () => {
+    // Written, the workshop sends elsewhere: an answer that one may not read, and that no other is.
+    const reponse = await fetch(formulaire.action, { method: 'POST', body: new FormData(formulaire), redirect: 'manual' });
+    if (reponse.type !== 'opaqueredirect') return refus(reponse);
+    envoye = true;
+    location.assign(`${formulaire.action}?enregistre`);
+    return '';
+  };
+  formulaire.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (enRoute) return;
+    enRoute = true;
+    alerte.hidden = true;
+    void envoyer()
+      .catch(() => partie)
+      .then((dit) => {
+        enRoute = false;
+        alerte.textContent = dit;
+        alerte.hidden = dit === '';
+        // Said of what was opened, not of what could not be saved.
+        if (dit !== '') for (const phrase of document.querySelectorAll('.phrase.bien')) phrase.remove();
+      });
   });
 }
 
@@ -89,5 +127,5 @@ for (const zone of document.querySelectorAll<HTMLElement>('[data-suivre]')) suiv
 for (const zone of document.querySelectorAll<HTMLElement>('.depot')) deposer(zone);
 for (const zone of document.querySelectorAll<HTMLElement>('.copie')) copier(zone);
 for (const zone of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-ligne]')) aller(zone);
-for (const formulaire of document.querySelectorAll<HTMLFormElement>('form.texte')) retenir(formulaire);
+for (const formulaire of document.querySelectorAll<HTMLFormElement>('form.texte')) tenir(formulaire);
 document.getElementById('compte')?.focus();

@@ -46,6 +46,8 @@ interface Etat {
 }
 
 export function pageTexte({ nom, texte, empreinte }: Texte, { problemes, ligne, suite }: Etat, racine: string): Page {
+  // What is shown was not looked at, and lies nowhere else.
+  const perdable = suite === 'change' || suite === 'absent';
   return {
     titre: nom.split('/').slice(-2).join('/'),
     fil: [
@@ -66,12 +68,15 @@ export function pageTexte({ nom, texte, empreinte }: Texte, { problemes, ligne, 
               ),
             ]),
           ]
-        : [h('p', { class: 'phrase bien' }, 'Aucun problème dans ce fichier.')]),
-      h('form', { method: 'post', action: ouvrir(nom, racine), class: 'texte' }, [
+        : perdable
+          ? []
+          : [h('p', { class: 'phrase bien' }, 'Aucun problème dans ce fichier.')]),
+      h('form', { method: 'post', action: ouvrir(nom, racine), class: 'texte', 'data-perdable': perdable ? '' : undefined }, [
         h('input', { type: 'hidden', name: 'empreinte', value: empreinte }),
         h('label', { for: 'ligne' }, 'Le texte'),
         // A first line feed is eaten by HTML.
         h('textarea', { id: 'ligne', name: 'texte', spellCheck: true, lang: 'fr', rows: 30, 'data-ligne': ligne }, `\n${texte}`),
+        h('p', { class: 'alerte', role: 'alert', hidden: true }),
         h('p', [h('button', { type: 'submit' }, 'Enregistrer et vérifier')]),
       ]),
     ],
@@ -83,14 +88,14 @@ const dits: Record<'ecrit' | 'change' | 'absent', () => ElementContent> = {
     h(
       'p',
       { class: 'alerte', role: 'alert' },
-      'Ce fichier n’est plus là\u00A0: déplacé, renommé ou effacé. Rien n’a été enregistré. Votre version est ci-dessous\u00A0: copiez-la avant de quitter cette page.',
+      'Ce fichier n’est plus là\u00A0: déplacé, renommé ou effacé. Rien n’a été enregistré. Votre version est encore dans cette page\u00A0: copiez-la avant de quitter cette page.',
     ),
   ecrit: () => h('p', { class: 'phrase bien', role: 'status' }, 'Enregistré.'),
   change: () =>
     h(
       'p',
       { class: 'alerte', role: 'alert' },
-      'Ce fichier a changé entre-temps, par vous ou par un autre outil\u00A0: rien n’a été enregistré. Votre version est ci-dessous\u00A0; copiez-en ce que vous voulez garder, puis rouvrez le fichier.',
+      'Ce fichier a changé entre-temps, par vous ou par un autre outil\u00A0: rien n’a été enregistré. Votre version est encore dans cette page\u00A0; copiez-en ce que vous voulez garder, puis rouvrez le fichier.',
     ),
 };
 

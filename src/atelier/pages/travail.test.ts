@@ -11,7 +11,7 @@ const tache: Tache = {
   champs: [
     { nom: 'hote', titre: 'Hôte', aide: 'Où.', genre: 'texte' },
     { nom: 'motDePasse', titre: 'Mot de passe', aide: 'Le sien.', genre: 'secret' },
-    { nom: 'fichier', titre: 'Fichier', aide: 'Lequel.', genre: 'fichier' },
+    { nom: 'fichier', titre: 'Fichier', aide: 'Lequel.', genre: 'fichiers' },
   ],
   executer: () => Promise.resolve({ code: 0, phrase: '' }),
 };
@@ -20,7 +20,7 @@ it('what is begun again is asked again with what was said, but secrets and files
   const travail = {
     id: '1',
     tache,
-    valeurs: { hote: 'ftp.exemple.fr', motDePasse: 'S3cret!', fichier: '/ici/dossier.docx' },
+    valeurs: { hote: 'ftp.exemple.fr', motDePasse: 'S3cret!', fichier: ['/ici/dossier.docx'] },
     journal: '',
     compte: { code: 0 as const, phrase: 'Envoyé.' },
   };

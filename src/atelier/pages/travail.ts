@@ -30,6 +30,6 @@ export function pageTravail({ id, tache, valeurs, journal, compte }: Travail, ra
 
 /** The same again, as it was asked: files and secrets apart, which must be given anew. */
 function encore({ nom, champs }: Travail['tache'], valeurs: Travail['valeurs'], racine: string): ElementContent[] {
-  const repris = Object.fromEntries(champs.flatMap(({ nom: champ, genre }) => (['secret', 'fichier', 'fichiers'].includes(genre) ? [] : [[champ, valeurs[champ]]])));
+  const repris = Object.fromEntries(champs.flatMap(({ nom: champ, genre }) => (['secret', 'fichiers'].includes(genre) ? [] : [[champ, valeurs[champ]]])));
   return [h('p', { class: 'encore' }, [h('a', { href: `${racine}tache/${nom}/${requete(repris)}` }, 'Recommencer'), ' · ', h('a', { href: racine }, 'Toutes les tâches')])];
 }
