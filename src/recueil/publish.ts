@@ -7,12 +7,12 @@ import type { Document } from './document.ts';
 import { readInstant, writeInstant } from './instants.ts';
 import { publishAction } from './publish-action.ts';
 import { publishProof } from './publish-proof.ts';
-import { border, type AppelPublie, type EditionPubliee, type PagePubliee, type PublishedRecueil } from './published.ts';
+import { aTaire, border, type AppelPublie, type EditionPubliee, type PagePubliee, type PublishedRecueil } from './published.ts';
 import { instantOfAppel, instantsOfEdition, released } from './release.ts';
 import type { AppelEcrit } from './schema/appel.ts';
 import { valeurConnue } from './schema/commun.ts';
 import type { EditionEcrite } from './schema/edition.ts';
-import { retenirLesNoms } from './taire.ts';
+import { personnes } from './taire.ts';
 
 export interface PublishOptions {
   /** Show drafts and embargoed parts; every page says so. */
@@ -29,22 +29,20 @@ export function publish(recueil: Recueil, instant: number, { apercu = false, epr
   if (epreuve !== undefined) {
     const publiques = new Set([epreuve, ...publish(recueil, instant).editions.flatMap(({ actions }) => actions.map(({ edition, slug }) => `${edition}/${slug}`))]);
     const at = { instant, fuseau, apercu: false, publiques };
-    return retenirLesNoms({ ...autour(recueil, at), epreuve: { action: epreuve, ...(avant ? { avant } : {}) }, ...publishProof(recueil, epreuve, at) }, recueil);
+    return { ...autour(recueil, at), epreuve: { action: epreuve, ...(avant ? { avant } : {}) }, ...publishProof(recueil, epreuve, at) };
   }
   const at: Border = { instant, fuseau, apercu };
-  return retenirLesNoms(
-    {
-      ...autour(recueil, at),
-      pages: publishPages(recueil, at),
-      editions: recueil.editions.flatMap((edition) => publishEdition(edition, recueil, at) ?? []),
-    },
-    recueil,
-  );
+  return {
+    ...autour(recueil, at),
+    pages: publishPages(recueil, at),
+    editions: recueil.editions.flatMap((edition) => publishEdition(edition, recueil, at) ?? []),
+  };
 }
 
 /** What no instant holds back. */
 const autour = (recueil: Recueil, { instant, fuseau, apercu }: Border) => ({
   [border]: true as const,
+  [aTaire]: personnes(recueil),
   instant: writeInstant(instant, fuseau),
   apercu,
   config: recueil.config.data,

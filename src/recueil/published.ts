@@ -14,6 +14,11 @@ import type { Territoire } from './territoires/index.ts';
 
 /** Only `publish` holds it: nothing else can make a `PublishedRecueil`. Not exported from the module. */
 export const border: unique symbol = Symbol('published');
+/**
+ * People whom no copy of a text may name, those who are held back among them: beside what is published and under a symbol, which nothing that lists or
+ * writes a recueil meets. A symbol of the whole process: in dev, this module is there twice.
+ */
+export const aTaire: unique symbol = Symbol.for('recueil.a-taire');
 
 /** A body ready to be drawn: its text and the things that it may name. Plain data. */
 export interface Corps {
@@ -153,6 +158,7 @@ export interface EditionPubliee {
 
 export interface PublishedRecueil {
   readonly [border]: true;
+  readonly [aTaire]: readonly string[];
   /** The instant, written in the recueil's time zone. */
   instant: string;
   /** True for a preview: every page and document must say so. */

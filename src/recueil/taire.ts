@@ -3,7 +3,7 @@
  * the recueil knows (a jury's, an interview's, a contact's), addresses of mail, telephone numbers. What is copied is not taken back when a consent ends.
  */
 import type { Action, Recueil } from './corpus.ts';
-import type { PublishedRecueil } from './published.ts';
+import { aTaire, type PublishedRecueil } from './published.ts';
 
 const TU = '[sur la page]';
 
@@ -56,19 +56,12 @@ export function taireDans(noms: readonly string[]): (texte: string) => string {
   };
 }
 
-/** Beside what is published, not in it: names that are held back are nowhere in a `PublishedRecueil`. */
-const faits = new WeakMap<PublishedRecueil, (texte: string) => string>();
+const faits = new WeakMap<readonly string[], (texte: string) => string>();
 
-/** Tells whom the texts of a published recueil must not name elsewhere than on their page: `publish` does. */
-export function retenirLesNoms<P extends PublishedRecueil>(publie: P, recueil: Recueil): P {
-  faits.set(publie, taireDans(personnes(recueil)));
-  return publie;
-}
-
-/** A text of this recueil, without those whom the content names. @throws for a recueil that `publish` did not make */
-export function sansPersonnes(recueil: PublishedRecueil): (texte: string) => string {
-  const dans = faits.get(recueil);
-  if (!dans) throw new Error('this recueil was not made by publish: nobody knows whom its texts name');
+/** A text of this recueil, without those whom the content names. */
+export function sansPersonnes({ [aTaire]: noms }: Pick<PublishedRecueil, typeof aTaire>): (texte: string) => string {
+  const dans = faits.get(noms) ?? taireDans(noms);
+  faits.set(noms, dans);
   return dans;
 }
 
