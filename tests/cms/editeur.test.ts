@@ -1,7 +1,7 @@
 /** The web editor in a real browser, on a copy of the fictional award: what is saved, what is refused, what it asks of the network. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Dialog, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allerEtRetour, enregistrer, entreeDe, lignesEnPlus, montrerLeTexte, ouvrirUneEntree, remplir, servirLEditeur, surveiller, type EditeurServi } from '../outils/editeur.ts';
 import { ouvrirNavigateur } from '../outils/navigateur.ts';
@@ -99,6 +99,20 @@ describe('what is written and not saved', () => {
     await apres(annuler, 'accept');
     await page.waitForURL((adresse) => !adresse.hash.includes('/entries/'));
     expect(lire(ACTION)).toBe(avant);
+  });
+
+  it('is no longer so when it is saved: the list comes back, without a question', async () => {
+    const questions: string[] = [];
+    const noter = (dialogue: Dialog) => {
+      questions.push(dialogue.message());
+      void dialogue.accept();
+    };
+    page.on('dialog', noter);
+    // The second time, Sveltia goes back in the history, as a person would.
+    const { avant, apres: rendu } = await allerEtRetour(page, editeur.contenu, PAGE);
+    page.off('dialog', noter);
+    expect(questions).toEqual([]);
+    expect(rendu).toBe(avant);
   });
 
   it('is asked about only where there is something: what was only read is left at once', async () => {

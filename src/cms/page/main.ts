@@ -7,7 +7,7 @@ import { formatDe, lire, origine, type Saisie } from '../fichier.ts';
 import { depart, fichiersDeLAtelier } from './atelier.ts';
 import { dossier } from './dossier.ts';
 import { garder } from './garde.ts';
-import { retenir } from './retenir.ts';
+import { lacher, retenir } from './retenir.ts';
 import { aTouche, ecouter } from './toucher.ts';
 
 const { config, dossier: racine, chemins } = await depart();
@@ -22,6 +22,7 @@ for (const fichier of Object.keys(schemas) as NomDeSchema[]) {
 }
 for (const composant of composants()) CMS.registerEditorComponent(composant);
 CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => garder(entry, racine, aTouche()) });
+CMS.registerEventListener({ name: 'postSave', handler: lacher });
 ecouter();
 retenir();
 

@@ -27,6 +27,11 @@ function laisserPartir(): boolean {
   return true;
 }
 
+/** What was saved is in peril no more. Sveltia then goes back to the list, before its button knows. */
+export function lacher(): void {
+  touchee = '';
+}
+
 export function retenir(): void {
   // Escape would leave from any field; the button is there.
   const cle = 'sveltia-cms.prefs';
