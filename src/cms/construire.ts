@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alleger } from './alleger.ts';
+import { reparer } from './reparer.ts';
 
 /** Folders whose code is in the page. */
 const sources = ['cms', 'recueil', 'blocs', 'distance.ts'];
@@ -51,7 +52,7 @@ async function batir(src: string, cache: string, sortie: string): Promise<string
       root: path.join(src, 'cms', 'page'),
       base: './',
       logLevel: 'silent',
-      plugins: [alleger()],
+      plugins: [alleger(), reparer()],
       resolve: { alias: { satteri: path.join(src, 'recueil', 'parse-web.ts') } },
       build: { outDir: essai, emptyOutDir: true, target: 'es2022', modulePreload: false, chunkSizeWarningLimit: 10_000, reportCompressedSize: false },
     });

@@ -34,6 +34,18 @@ describe('saving', () => {
     expect(apres).toBe(avant);
   });
 
+  it('keeps the text of blocks when the entry that is open is given again', async () => {
+    const chemin = 'editions/2022/heures-calmes/horloge-muette/entretien.mdx';
+    const avant = lire(chemin);
+    await ouvrirUneEntree(page, entreeDe(chemin));
+    await montrerLeTexte(page);
+    await page.evaluate(() => (location.hash += '?encore'));
+    await montrerLeTexte(page);
+    await remplir(page, 'entretiens', (deja) => `${deja} essai`);
+    await enregistrer(page);
+    expect(lignesEnPlus(lire(chemin), avant)).toEqual(['titre: Propos Mirlababi essai']);
+  });
+
   it('begins with no list of accounts, no folder to pick', async () => {
     expect(await page.getByRole('button', { name: /connecter|dépôt/i }).count()).toBe(0);
     expect(await page.getByText('Actions', { exact: true }).count()).toBeGreaterThan(0);

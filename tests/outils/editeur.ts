@@ -95,14 +95,17 @@ export async function remplir(page: Page, collection: string, dit: (avant: strin
   return avant;
 }
 
-/** Saves, and waits for the workshop's answer; the list comes back when it is written. */
+/** Saves, and waits for the workshop's answer; the list comes back when it is written. A refusal of the guard, that asks nothing of the workshop, says itself. */
 export async function enregistrer(page: Page, { revient = true } = {}): Promise<number> {
-  const [reponse] = await Promise.all([
-    page.waitForResponse((une) => une.request().method() === 'PUT', { timeout: 60_000 }),
-    page.getByRole('button', { name: 'Enregistrer' }).click(),
-  ]);
+  const bouton = page.getByRole('button', { name: 'Enregistrer' });
+  const reponse = page
+    .waitForResponse((une) => une.request().method() === 'PUT', { timeout: 30_000 })
+    .catch(async () => {
+      throw new Error(`Not saved (button ${(await bouton.isEnabled()) ? 'enabled' : 'disabled'}): ${(await page.getByRole('alertdialog').allInnerTexts()).join(' ')}`);
+    });
+  const [recue] = await Promise.all([reponse, bouton.click()]);
   if (revient) await page.waitForURL((adresse) => !adresse.hash.includes('/entries/'));
-  return reponse.status();
+  return recue.status();
 }
 
 /** What a page may not do: a request to another host, a thing that its policy refuses. */
