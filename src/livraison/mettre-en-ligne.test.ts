@@ -86,6 +86,13 @@ describe('the second key', () => {
     expect(await enLigne('2026-12-01T18:12', TOT)).toMatchObject({ ecrits: ['editions/2026/edition.mdx'], aFaire: [] });
   });
 
+  it('does not take parts for a choice in a package, nor a package for what « Maintenant » makes: nothing is put online', async () => {
+    const paquet = await empaqueter(APRES, ['noms', 'palmares']);
+    await expect(enLigne('2026-12-01T18:40', { edition: '2026', parties: ['noms'] })).rejects.toThrow('ne se choisit qu’avec « Maintenant »');
+    await expect(enLigne('2026-12-01T18:40', { maintenant: true, edition: '2026', parties: ['noms'], paquet })).rejects.toThrow('l’un ou l’autre');
+    expect(await lireTout(places.dist)).toEqual(AVANT);
+  });
+
   it('without a package, it says what to do', async () => {
     await expect(enLigne('2026-12-01T18:40')).rejects.toThrow('Aucun paquet n’est prêt');
     await expect(enLigne('2026-12-01T18:40', { paquet: '../../etc' })).rejects.toThrow(OptionInvalide);
