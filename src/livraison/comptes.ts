@@ -181,8 +181,14 @@ const DEFAIT: Partial<Record<string, readonly [string, string]>> = {
   [MANIFESTE_DES_ADRESSES]: ['adresses ôtées', 'adresses à ôter'],
 };
 
+/** What is left to do in those that somebody has changed. */
+const A_LA_MAIN: Partial<Record<string, string>> = {
+  [VERSIONS_DES_DONNEES]: 'ôtez-y vous-même la dernière version : son texte peut nommer ce qui ne paraît plus',
+  [MANIFESTE_DES_ADRESSES]: 'ôtez-y vous-même les dernières lignes : la prochaine construction serait refusée pour des adresses qui ne paraissent plus',
+};
+
 export function compteDeRetour({ livraison, comparaison, fait, repris, laisses, reparaitrait }: Retour): Compte {
-  const quoi = `la mise en ligne du ${quand(livraison.instant)}${livraison.paquet ? ` (paquet ${livraison.paquet})` : ''}`;
+  const quoi = `la mise en ligne du ${quand(livraison.instant)} (paquet ${livraison.paquet})`;
   return {
     code: 0,
     phrase: fait
@@ -197,10 +203,7 @@ export function compteDeRetour({ livraison, comparaison, fait, repris, laisses, 
       ...laisses.map((chemin) => ({
         texte: `${chemin} a changé depuis : il est resté tel quel`,
         ton: 'erreur' as const,
-        conseil:
-          chemin === VERSIONS_DES_DONNEES
-            ? 'ôtez-y vous-même la dernière version : son texte peut nommer ce qui ne paraît plus'
-            : 'reprenez-y vous-même les instants de publication',
+        conseil: A_LA_MAIN[chemin] ?? 'reprenez-y vous-même les instants de publication',
       })),
       ...(reparaitrait
         ? [

@@ -2,7 +2,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { APRES, AVANT, cadre, chaqueNuit, EDITION, empaqueter, enLigne, places, projet, texte, TOT } from '../../tests/livraison/une-nuit.ts';
+import { APRES, AVANT, cadre, chaqueNuit, EDITION, empaqueter, enLigne, places, projet, T, texte, TOT } from '../../tests/livraison/une-nuit.ts';
 import { lireTout } from '../../tests/outils/dossier.ts';
 import { dossierDe, listerLivraisons } from './livraisons.ts';
 import { revenir } from './revenir.ts';
@@ -44,6 +44,18 @@ describe('the way back', () => {
     await empaqueter();
     await enLigne('2026-12-01T18:40');
     expect((await retour('2026-12-01T18:45', true)).reparaitrait).toBe(true);
+  });
+
+  it('of a correction leads to the site of the ceremony, even where that one had something left to do', async () => {
+    await writeFile(path.join(projet, 'content/donnees.yaml'), 'pas: une liste\n');
+    const soir = { ...APRES, 'donnees/recueil.json': '{"prix":"Prix","actions":[]}' };
+    await empaqueter(soir);
+    expect((await enLigne('2026-12-01T18:40')).aFaire).not.toEqual([]);
+    await rm(path.join(projet, 'content/donnees.yaml'));
+    await empaqueter({ ...soir, 'index.html': 'Corrigé.' }, [], [], { pour: T + 48 * 3600_000, prepareMs: T + 48 * 3600_000 });
+    await enLigne('2026-12-03T18:31');
+    await retour('2026-12-03T18:40', true);
+    expect(await lireTout(places.dist)).toEqual(soir);
   });
 
   it('refuses a kept site that was changed', async () => {
