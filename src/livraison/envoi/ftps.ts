@@ -2,6 +2,7 @@
 import type { Client } from 'basic-ftp';
 import { Readable, Writable } from 'node:stream';
 import { EnvoiRefuse, type Distant } from './distant.ts';
+import { codeDe } from './fautes.ts';
 
 export interface AccesFtps {
   hote: string;
@@ -13,7 +14,6 @@ export interface AccesFtps {
   autorite?: string | undefined;
 }
 
-const codeDe = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 /** What hosts answer of what is not there; of what may not be done too. */
 const peutEtreAbsent = (error: unknown): boolean => codeDe(error) === 550 || codeDe(error) === 450;
 const siLa = <T>(promesse: Promise<T>): Promise<T | undefined> =>
