@@ -8,6 +8,7 @@ import { atelier } from '#vues';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { sansGlyphe } from './caracteres.ts';
+import { chacun, direManques, type Manque } from './chacun.ts';
 import { allDiagnostics, print } from './diagnostics.ts';
 import { definitionsTropFaibles } from './definitions.ts';
 import { impressionsDe, type Demande, type Impression } from './impressions.ts';
@@ -29,7 +30,7 @@ const options = {
   sortie: { type: 'string' },
 } as const;
 
-/** Exit code: 0 when every file is written, 1 when the content or the composition refuses, 2 for a mistyped option. */
+/** Exit code: 0 when every file is written, 1 when the content or the composition refuses, 2 for a mistyped option or a file that is held. */
 export const imprimer = (args: readonly string[], cadre: Cadre): Promise<number> =>
   guarded(cadre, async () => {
     const values = parseOptions(args, options);
@@ -65,44 +66,43 @@ async function imprimerVers(sortie: string, demande: Valeurs, variantes: readonl
   const { recueil } = lecture();
   if (hasErrors(diagnostics) || !recueil) return refus(diagnostics, cadre);
   const livres = demande.epub === true ? livresDemandes(demande, published()) : [];
-  if (variantes.length > 0) {
-    const code = await ecrirePdf(recueil, sortie, { ...demande, edition: demande.edition ?? '' }, variantes, cadre);
-    if (code !== 0) return code;
-  }
+  const impressions = variantes.length > 0 ? aImprimer({ ...demande, edition: demande.edition ?? '' }, variantes) : [];
+  const retenus = await reserves(recueil, impressions, variantes, demande.edition);
+  if (hasErrors(retenus)) return refus(retenus, cadre);
+  if (retenus.length > 0) cadre.out.write(`\n${print(retenus, 'terminal', cadre)}\n\n`);
   await mkdir(sortie, { recursive: true });
-  await ecrireLivres(published(), livres, sortie, cadre);
-  return 0;
-}
-
-async function ecrirePdf(recueil: Recueil, sortie: string, demande: Demande, variantes: readonly Variante[], cadre: Cadre): Promise<number> {
-  const progress = createProgress({ flux: cadre.out });
-  const impressions = impressionsDe(demande, atelier(published(), base()));
-  const absents = await sansGlyphe(
-    publicDocuments(recueil, published()).map(({ file }) => file),
-    { contenu: sessionOptions().contenu, edition: demande.edition, textes: lecture().textes },
-  );
-  if (absents.length > 0) return refus(absents, cadre);
-  const definitions = definitionsTropFaibles(recueil, impressions, variantes);
-  if (hasErrors(definitions)) return refus(definitions, cadre);
-  if (definitions.length > 0) cadre.out.write(`\n${print(definitions, 'terminal', cadre)}\n\n`);
-  await mkdir(sortie, { recursive: true });
-  for (const impression of impressions) {
-    for (const variante of variantes) {
-      const tirage = await progress.step(impression.nom, () => tirer(impression, variante));
-      if (typeof tirage === 'string') {
-        cadre.refuse?.({ phrase: `${impression.nom} : la mise en page a été refusée. ${tirage}` });
-        cadre.out.write(`\n${impression.nom} : la mise en page a été refusée.\n${tirage}\n`);
-        return 1;
-      }
-      await ecrire(tirage, sortie, cadre);
-    }
-  }
+  const manques = [...(await ecrirePdf(impressions, sortie, cadre)), ...(await ecrireLivres(published(), livres, sortie, cadre))];
   if (variantes.some(presseDe))
     cadre.out.write(
       '\nCopie pour l’imprimeur : lisez la fiche technique et remplissez le bon à tirer. Ce n’est pas un PDF/X, et les images restent en RVB : voyez avec votre imprimeur.\n',
     );
-  return 0;
+  return direManques(manques, cadre);
 }
+
+type AImprimer = Impression & { variante: Variante };
+
+const aImprimer = (demande: Demande, variantes: readonly Variante[]): AImprimer[] =>
+  impressionsDe(demande, atelier(published(), base())).flatMap((impression) => variantes.map((variante) => ({ ...impression, variante })));
+
+/** What paper cannot take of the texts. */
+async function reserves(recueil: Recueil, impressions: readonly Impression[], variantes: readonly Variante[], edition: string | undefined): Promise<Diagnostic[]> {
+  if (impressions.length === 0 || edition === undefined) return [];
+  const absents = await sansGlyphe(
+    publicDocuments(recueil, published()).map(({ file }) => file),
+    { contenu: sessionOptions().contenu, edition, textes: lecture().textes },
+  );
+  return absents.length > 0 ? absents : definitionsTropFaibles(recueil, impressions, variantes);
+}
+
+const ecrirePdf = (impressions: readonly AImprimer[], sortie: string, cadre: Cadre): Promise<Manque[]> => {
+  const progress = createProgress({ flux: cadre.out });
+  return chacun(impressions, async (impression) => {
+    const tirage = await progress.step(impression.nom, () => tirer(impression));
+    if (typeof tirage === 'string') return tirage;
+    await ecrire(tirage, sortie, cadre);
+    return undefined;
+  });
+};
 
 function refus(diagnostics: readonly Diagnostic[], cadre: Cadre): number {
   cadre.refuse?.({ diagnostics: diagnostics.filter(({ severity }) => severity === 'error') });
@@ -111,7 +111,7 @@ function refus(diagnostics: readonly Diagnostic[], cadre: Cadre): number {
 }
 
 /** The files, or what Typst said. */
-async function tirer(impression: Impression, variante: Variante): Promise<Tirage | string> {
+async function tirer({ variante, ...impression }: AImprimer): Promise<Tirage | string> {
   try {
     return await (presseDe(variante) ? pourLaPresse(impression, variante, published()) : pourLire(impression, variante));
   } catch (error) {

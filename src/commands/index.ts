@@ -32,4 +32,4 @@ const texte = (valeur: unknown) => (typeof valeur === 'string' && valeur !== '' 
 const communes = (valeurs: ValeursCommunes) => ({ date: texte(valeurs['date']), contenu: texte(valeurs['contenu']) });
 
 export { allDiagnostics, bloquants, print as direDiagnostics } from './diagnostics.ts';
-export { DOSSIER_APERCU, maladresseDe, OptionInvalide, type Cadre } from './options.ts';
+export { DOSSIER_APERCU, maladresseDe, OptionInvalide, type Cadre, type Refus } from './options.ts';

@@ -4,6 +4,7 @@ import { ecrireEntier } from '#ecriture';
 import { epubDe, livreDe } from '#epub';
 import type { PublishedRecueil } from '#recueil';
 import path from 'node:path';
+import { chacun, type Manque } from './chacun.ts';
 import { OptionInvalide, type Cadre } from './options.ts';
 
 interface Demande {
@@ -18,14 +19,17 @@ export function livresDemandes({ edition, tout }: Demande, { editions }: Publish
   return [...(edition === undefined ? ids : [edition]), ...(tout === true ? [undefined] : [])];
 }
 
-export async function ecrireLivres(published: PublishedRecueil, demandes: readonly (string | undefined)[], sortie: string, cadre: Cadre): Promise<void> {
+/** Gives back those that could not be written. */
+export function ecrireLivres(published: PublishedRecueil, demandes: readonly (string | undefined)[], sortie: string, cadre: Cadre): Promise<Manque[]> {
   const progress = createProgress({ flux: cadre.out });
-  for (const edition of demandes) {
+  const livres = demandes.map((edition) => ({ edition, nom: edition === undefined ? 'EPUB de toutes les éditions' : `EPUB de ${edition}` }));
+  return chacun(livres, async ({ edition, nom }) => {
     const fichier = path.join(sortie, livreDe(published, edition).fichier);
-    const octets = await progress.step(edition === undefined ? 'EPUB de toutes les éditions' : `EPUB de ${edition}`, () => epubDe(published, edition));
+    const octets = await progress.step(nom, () => epubDe(published, edition));
     await ecrireEntier(fichier, octets);
     const poids = `${Math.ceil(octets.length / 1000)} Ko`;
     cadre.out.write(`  ${path.relative(cadre.projet, fichier)} : ${poids}\n`);
     cadre.ecrit?.({ chemin: path.relative(cadre.projet, fichier).split(path.sep).join('/'), dit: `${path.basename(fichier)} : ${poids}` });
-  }
+    return undefined;
+  });
 }

@@ -15,8 +15,14 @@ export interface Cadre {
   err?: { write: (text: string) => unknown };
   /** Told of each file that a person may take away: its path from the project's root, with `/`, and what it is. */
   ecrit?: (fichier: { chemin: string; dit: string }) => void;
-  /** Told why nothing more is done: in one sentence, or where in the texts. */
-  refuse?: (pourquoi: { phrase?: string; diagnostics?: readonly Diagnostic[] }) => void;
+  /** Told why not all is done: in one sentence, where in the texts, or document by document. */
+  refuse?: (pourquoi: Refus) => void;
+}
+
+export interface Refus {
+  phrase?: string;
+  diagnostics?: readonly Diagnostic[];
+  manques?: readonly { nom: string; cause: string }[];
 }
 
 /** Where previews are built, and never a site. */

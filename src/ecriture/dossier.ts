@@ -31,8 +31,22 @@ export async function creerDossiers(dossiers: ReadonlyMap<string, Fichiers>): Pr
     }
     // Renaming a folder over one that was made meanwhile fails, unless that one is empty: looked at again just before.
     refuserDejaLa();
-    for (const [cible, provisoire] of provisoires) await renamePatiently(provisoire, cible);
+    await toutesOuAucune(provisoires);
   } finally {
     for (const provisoire of provisoires.values()) await rm(provisoire, { recursive: true, force: true });
+  }
+}
+
+/** Each takes its name; when one cannot, those that have go back to be thrown away. */
+async function toutesOuAucune(provisoires: ReadonlyMap<string, string>): Promise<void> {
+  const posees: [cible: string, provisoire: string][] = [];
+  try {
+    for (const [cible, provisoire] of provisoires) {
+      await renamePatiently(provisoire, cible);
+      posees.push([cible, provisoire]);
+    }
+  } catch (error) {
+    for (const [cible, provisoire] of posees) await renamePatiently(cible, provisoire);
+    throw error;
   }
 }

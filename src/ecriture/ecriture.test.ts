@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tenir } from '../../tests/outils/tenir.ts';
 import { balayer, creerDossier, creerDossiers, DejaLa, ecrireEntier, ecrireMdx, remplacerDossier, slugDe } from './index.ts';
 
 let ici: string;
@@ -62,6 +63,12 @@ it('of several new folders, all are there or none', async () => {
   expect(readdirSync(ici)).toEqual([]);
   await creerDossiers(cibles(bons));
   expect(readdirSync(ici)).toEqual(['a', 'b']);
+  rmSync(path.join(ici, 'a'), { recursive: true });
+  rmSync(path.join(ici, 'b'), { recursive: true });
+  // Held by another program just when it takes its name.
+  tenir('b');
+  await expect(creerDossiers(cibles(bons))).rejects.toThrow('EPERM');
+  expect(readdirSync(ici)).toEqual([]);
 });
 
 it('what a stopped machine left is swept after an hour, and nothing else', async () => {

@@ -14,12 +14,12 @@ export interface Livraison {
   numero: number;
   /** When, in the recueil's zone. */
   instant: string;
-  /** The package that was put online; without it the site was built then. */
-  paquet?: string;
+  /** The package that was put online. */
+  paquet: string;
   /** When that package was made, in milliseconds since 1970: instants written for later were those of this release. */
-  prepareMs?: number;
-  /** Digest of the site that it put in place, once known. */
-  cible?: string;
+  prepareMs: number;
+  /** Digest of the site that it put in place. */
+  cible: string;
   /** Digest of the site that was there; absent: there was none. */
   avant?: string;
   /** The content folder, absolute, whose texts were changed. */
@@ -65,16 +65,17 @@ export const noter = (livraisons: string, livraison: Livraison): Promise<void> =
 
 /**
  * Opens a release: keeps the site that is there, then writes the record, so that a record never stands beside half a copy.
- * One that was interrupted is gone on with: what it kept is still what came before.
+ * One that was interrupted is gone on with: what it kept is still what came before. One that put its site in place and had something left to do is
+ * gone on with by its own package alone: for another, that site is the one to return to.
  */
 export async function ouvrirLivraison(livraisons: string, dist: string, neuve: Pick<Livraison, 'instant' | 'paquet' | 'prepareMs' | 'cible' | 'contenu'>): Promise<Livraison> {
   await mkdir(livraisons, { recursive: true, mode: 0o700 });
   const toutes = await listerLivraisons(livraisons);
   const derniere = toutes[0];
   const present = await empreinteDuSite(dist);
-  if (derniere && !derniere.finie && derniere.contenu === neuve.contenu && (present === derniere.avant || present === derniere.cible || derniere.paquet === undefined)) {
-    const { paquet: _p, prepareMs: _m, cible: _c, ...gardee } = derniere;
-    const reprise: Livraison = { ...gardee, ...neuve };
+  const sienne = present === derniere?.avant || (present === derniere?.cible && derniere?.paquet === neuve.paquet);
+  if (derniere && !derniere.finie && derniere.contenu === neuve.contenu && sienne) {
+    const reprise: Livraison = { ...derniere, ...neuve };
     await noter(livraisons, reprise);
     return reprise;
   }

@@ -66,7 +66,17 @@ interface Chantier {
   recueil: Recueil | undefined;
 }
 
+/** Who chooses parts and leaves the box empty would put a whole package online: nothing that was asked is left unheard. */
+function refuserMelange({ maintenant, paquet, edition, parties }: DemandeDeMiseEnLigne): void {
+  if (maintenant && paquet !== undefined) throw new OptionInvalide('« Maintenant » (--maintenant) fait son propre paquet, et « Paquet » (--paquet) en nomme un : l’un ou l’autre');
+  if (!maintenant && (edition !== undefined || parties.length > 0))
+    throw new OptionInvalide(
+      'Ce qui paraît ne se choisit qu’avec « Maintenant » (--maintenant) : un paquet met en ligne tout ce pour quoi il est préparé. Cochez « Maintenant », ou ne choisissez ni édition ni parties',
+    );
+}
+
 export async function mettreEnLigne(demande: DemandeDeMiseEnLigne, cadre: Cadre): Promise<MiseEnLigne> {
+  refuserMelange(demande);
   ouvrirSession({ date: demande.date, contenu: demande.contenu }, cadre);
   const { contenu, instant: maintenant } = sessionOptions();
   const { recueil } = lecture();

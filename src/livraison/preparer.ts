@@ -1,28 +1,21 @@
 /** First key, the day before: all gates, what would appear, disappear, move; a sealed package. Changes no text, and puts nothing online. */
 import { ecrireEntier } from '#ecriture';
 import { acquireLock } from '#build';
-import { allDiagnostics, build, diagnostiquer, OptionInvalide, ouvrirSession, type Cadre } from '#commands';
-import { hasErrors, readInstant, writeInstant, type Diagnostic, type Recueil } from '#recueil';
+import { allDiagnostics, build, diagnostiquer, ouvrirSession, type Cadre } from '#commands';
+import { hasErrors, writeInstant, type Diagnostic } from '#recueil';
 import { lecture, sessionOptions } from '#session';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { adressesPubliees } from './adresses-publiees.ts';
 import { marqueDApercu } from './apercu.ts';
-import { ecrits, instantEcrit, paraitreEntre, partiesDe, parutionsPour, prochainInstant, retenuesParElles, type Parait, type Parution } from './calendrier.ts';
+import { choisir, type Choix, type DemandeDeChoix } from './choisir.ts';
 import { comparerSites } from './comparer.ts';
 import { empreinteDe, inventorier } from './inventaire.ts';
 import { elaguer, EMBARGO, EN_PREPARATION, idDe, manifesteDe, sceller, type Manifeste } from './paquets.ts';
-import type { Partie } from './parties.ts';
 import { placesDe, type PlacesDeLivraison } from './places.ts';
 import { appliquer, changementsDe, copierTextes, inventorierTextes } from './textes.ts';
 
-export interface DemandeDePaquet {
-  /** The site of now, with what was mended or withdrawn: nothing new comes out. */
-  correction?: boolean;
-  edition?: string | undefined;
-  /** None: all that is written for the instant. */
-  parties: readonly Partie[];
-  pour?: string | undefined;
+export interface DemandeDePaquet extends DemandeDeChoix {
   sansPdf: boolean;
   date?: string | undefined;
   contenu?: string | undefined;
@@ -37,46 +30,6 @@ export interface Preparation {
   retenues: string[];
   /** Asked for as a correction. */
   correction?: boolean;
-}
-
-interface Choix {
-  pour: number;
-  parties: Partie[];
-  /** What must be written in the copy of the texts. */
-  parutions: Parution[];
-  /** All that comes out: by what is written already, and by what was chosen. */
-  paraissent: Parait[];
-  retenues: string[];
-}
-
-/** For when, and what must be written for that. */
-function choisir(recueil: Recueil, { correction, edition, parties: demandees, pour }: DemandeDePaquet, maintenant: number): Choix {
-  if (correction) {
-    if (edition !== undefined || demandees.length > 0 || pour !== undefined)
-      throw new OptionInvalide('--correction : une correction est pour maintenant, et ne fait rien paraître ; ne dites ni édition, ni parties, ni instant');
-    return { pour: maintenant, parties: [], parutions: [], paraissent: [], retenues: [] };
-  }
-  const { fuseau } = recueil.config.data;
-  const liste = ecrits(recueil);
-  const dire = (ms: number) => writeInstant(ms, fuseau).slice(0, 16).replace('T', ' à ');
-  const lu = pour === undefined ? undefined : readInstant(pour, fuseau);
-  if (lu && !lu.ok) throw new OptionInvalide(`--pour : ${lu.raison} ; ${lu.conseil}`);
-  if (demandees.length > 0 && edition === undefined) throw new OptionInvalide('--parties : dites de quelle édition, avec --edition');
-  const parties = edition === undefined ? [] : partiesDe(recueil, edition, demandees);
-  const instant =
-    lu?.ms ??
-    (edition !== undefined && parties.length > 0 ? Math.max(instantEcrit(liste, edition, parties), maintenant) : (prochainInstant(liste, maintenant, edition) ?? maintenant));
-  if (instant < maintenant) throw new OptionInvalide(`--pour : ${dire(instant)} est passé`);
-  const paraissent = paraitreEntre(liste, { apres: maintenant, jusqua: instant });
-  if (edition === undefined || parties.length === 0) return { pour: instant, parties, parutions: [], paraissent, retenues: [] };
-  const parutions = parutionsPour(liste, { edition, parties, pour: instant, maintenant }, dire);
-  return {
-    pour: instant,
-    parties,
-    parutions,
-    paraissent: [...paraissent, ...parutions.map(({ chemin, partie }) => ({ chemin, partie }))],
-    retenues: retenuesParElles(liste, { edition, parties, pour: instant }),
-  };
 }
 
 export async function preparer(demande: DemandeDePaquet, cadre: Cadre): Promise<Preparation> {

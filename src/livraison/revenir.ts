@@ -55,7 +55,7 @@ const comparer = async (avant: string, { dist }: PlacesDeLivraison): Promise<Com
 /** A release that followed written instants changed no text: they have passed, and a build would follow them again. */
 function reparaitrait({ prepareMs, textes }: Livraison): boolean {
   const { recueil } = lecture();
-  if (prepareMs === undefined || !recueil) return false;
+  if (!recueil) return false;
   const { instant } = sessionOptions();
   const changes = new Set(textes.map(({ chemin }) => chemin));
   return ecrits(recueil).some(({ chemin, instants }) => !changes.has(chemin) && [...instants.values()].some((ms) => ms <= instant && ms > prepareMs));

@@ -38,8 +38,22 @@ it('a proof that is open in another program is told, and the others are made', a
   expect(compte.fichiers?.map(({ chemin }) => chemin)).toEqual(['epreuves/2024-y.pdf', 'epreuves/2024-y.txt']);
 });
 
+it('a printing that is open in another program does not stop the others: each is named at the end', async () => {
+  tenir('2024-x.pdf');
+  const une = await demander('imprimer', '--edition', '2024', '--quoi', 'tout');
+  expect(une).toMatchObject({
+    code: 2,
+    phrase: expect.stringMatching(/^Tout n’a pas été imprimé \(3 fichiers faits\)\. .*« 2024-x\.pdf » est ouvert dans un autre programme/) as unknown,
+  });
+  expect(une.fichiers?.map(({ chemin }) => chemin)).toEqual(['impressions/recueil-2024.pdf', 'impressions/2024-theme-a.pdf', 'impressions/2024-y.pdf']);
+  tenir('recueil-2024.pdf');
+  const deux = await demander('imprimer', '--edition', '2024', '--quoi', 'tout');
+  expect(deux).toMatchObject({ code: 2, phrase: 'Tout n’a pas été imprimé (2 fichiers faits). 2 documents n’ont pas pu l’être : la liste dit pourquoi.' });
+  expect(deux.listes?.[0]?.elements.map(({ texte }) => /« (\S+) » est ouvert/.exec(texte)?.[1])).toEqual(['recueil-2024.pdf', '2024-x.pdf']);
+});
+
 it.each([
-  ['2024-x.pdf', ['imprimer', '--edition', '2024', '--quoi', 'action', '--action', '2024/x'], /^Rien n’a été imprimé\. « 2024-x\.pdf » est ouvert/],
+  ['2024-x.pdf', ['imprimer', '--edition', '2024', '--quoi', 'action', '--action', '2024/x'], /^Rien n’a été imprimé\. « Titre de x » \(2024\/x\) : « 2024-x\.pdf » est ouvert/],
   ['dossier-de-candidature-2024.docx', ['dossier', '--edition', '2024'], /^« dossier-de-candidature-2024\.docx » est ouvert/],
 ])('%s, open in another program, is no defect of ours', async (nom, args, phrase) => {
   tenir(nom);

@@ -1,6 +1,6 @@
 /** `imprimer`: PDFs and EPUBs of what is published, on the disk. */
-import { imprimer as imprimerCommande, OptionInvalide, type Cadre } from '#commands';
-import { typographier, type Diagnostic } from '#recueil';
+import { imprimer as imprimerCommande, OptionInvalide, type Cadre, type Refus } from '#commands';
+import { typographier } from '#recueil';
 import { actions, editions, themes } from './choix.ts';
 import type { Compte, Tache, Valeurs } from './tache.ts';
 import { texteDe } from './valeurs.ts';
@@ -46,7 +46,7 @@ export const imprimer: Tache = {
 
 async function tirer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
   const fichiers: { chemin: string; dit: string }[] = [];
-  let refus: { phrase?: string; diagnostics?: readonly Diagnostic[] } = {};
+  let refus: Refus = {};
   const code = await imprimerCommande(arguments_(valeurs), { ...cadre, ecrit: (fichier) => fichiers.push(fichier), refuse: (pourquoi) => (refus = pourquoi) });
   const faits = fichiers.length === 1 ? 'Le fichier est fait.' : `Les ${fichiers.length} fichiers sont faits.`;
   if (code === 0) return { code: 0, phrase: faits, fichiers };
@@ -54,8 +54,17 @@ async function tirer(valeurs: Valeurs, cadre: Cadre): Promise<Compte> {
     fichiers.length === 0
       ? 'Rien n’a été imprimé.'
       : `Tout n’a pas été imprimé (${fichiers.length} fichier${fichiers.length > 1 ? 's' : ''} fait${fichiers.length > 1 ? 's' : ''}).`;
-  const { phrase = '', diagnostics = [] } = refus;
-  return { code: code === 1 ? 1 : 2, phrase: typographier([debut, enPhrase(phrase)].filter(Boolean).join(' ')), diagnostics, fichiers };
+  const { phrase = '', diagnostics = [], manques = [] } = refus;
+  const dits = manques.map(({ nom, cause }) => typographier(`${nom} : ${cause}`));
+  // One is said whole in the sentence.
+  const suite = manques.length > 1 ? `${manques.length} documents n’ont pas pu l’être : la liste dit pourquoi.` : (dits[0] ?? enPhrase(phrase));
+  return {
+    code: code === 1 ? 1 : 2,
+    phrase: typographier([debut, suite].filter(Boolean).join(' ')),
+    diagnostics,
+    ...(manques.length > 1 ? { listes: [{ titre: 'Documents qui n’ont pas été faits', elements: dits.map((texte) => ({ texte, ton: 'erreur' as const })) }] } : {}),
+    fichiers,
+  };
 }
 
 const enPhrase = (texte: string) => texte.replace(/^./, (lettre) => lettre.toUpperCase()).replace(/[^.!?…]$/, '$&.');

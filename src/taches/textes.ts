@@ -3,6 +3,7 @@ import { OptionInvalide, type Cadre } from '#commands';
 import type { Recueil } from '#recueil';
 import { prefixe, sessionOptions } from '#session';
 import type { Champ, Choix, Valeurs } from './tache.ts';
+import { texteDe } from './valeurs.ts';
 
 /** Texts of the editions, by the names that messages give them. */
 const fichiersDe = (recueil: Recueil | undefined): readonly Choix[] =>
@@ -29,12 +30,10 @@ export const choixDeTextes: readonly Champ[] = [
   },
 ];
 
-const texte = (valeur: Valeurs[string]) => (typeof valeur === 'string' && valeur !== '' ? valeur : undefined);
-
 /** The texts that were asked for; throws when there is none. */
 export async function lesTextes(valeurs: Valeurs, cadre: Cadre, noms?: RegExp) {
   const { textesChoisis } = await import('#correction');
-  const choix = { edition: texte(valeurs['edition']), fichier: texte(valeurs['fichier']) };
+  const choix = { edition: texteDe(valeurs, 'edition'), fichier: texteDe(valeurs, 'fichier') };
   const textes = textesChoisis({ racine: sessionOptions().contenu, prefixe: prefixe() }, choix, cadre.projet, noms);
   if (textes.length === 0)
     throw new OptionInvalide(

@@ -53,7 +53,7 @@ it('what the package shows is what an ordinary build would, once it is online', 
 }, 600_000);
 
 it('turned early, an ordinary build keeps what came out', async () => {
-  await tache(projet.racine, '2026-11-30T12:00', ['mettre-en-ligne']);
+  await tache(projet.racine, '2026-11-30T12:00', ['mettre-en-ligne', '--avant-l-heure']);
   expect(await edition()).toContain('noms: 2026-11-30T12:00\n  palmares: 2026-11-30T12:00\n');
   await construireBien({ contenu: 'content', dossier: at('temoin'), projet: projet.racine, date: '2026-11-30T12:05' });
   expect(Object.keys(await empreintes(at('temoin')))).toEqual(Object.keys(await dist()));
@@ -88,16 +88,16 @@ it('kill -9 at ten moments of the second key: the old site or the new one, whole
   const a = '2026-11-30T13:30';
   // In this process: only what is killed needs one of its own.
   const cadre: Cadre = { projet: projet.racine, env: { RECUEIL_DATE: a }, out: { write: () => true } };
-  const tourner = () => mettreEnLigne({ maintenant: false, parties: [], sansPdf: true }, cadre);
+  const tourner = () => mettreEnLigne({ maintenant: false, avantLHeure: true, parties: [], sansPdf: true }, cadre);
   const defaire = () => revenir({ confirmer: true }, cadre);
   const start = performance.now();
-  await tache(projet.racine, a, ['mettre-en-ligne']);
+  await tache(projet.racine, a, ['mettre-en-ligne', '--avant-l-heure']);
   const whole = performance.now() - start;
   const apres = await dist();
   const nuit = await edition();
   await defaire();
   for (let n = 1; n <= KILLS; n++) {
-    const marche = lancer(['recueil', 'mettre-en-ligne', '--date', a], { projet: projet.racine });
+    const marche = lancer(['recueil', 'mettre-en-ligne', '--avant-l-heure', '--date', a], { projet: projet.racine });
     // All happens in the last part: before, programs are loaded.
     await wait(whole * (0.4 + (0.6 * n) / KILLS));
     marche.processus.kill('SIGKILL');

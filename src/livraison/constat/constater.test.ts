@@ -61,6 +61,15 @@ it('all is well: only plain HTTP is told', async () => {
   expect(constat.regardes).toBe(8);
 });
 
+it('an address that should be gone and could not be asked for is not said to be gone', async () => {
+  const couper: Defaut = (chemin, reponse) => chemin === 'actions/2020/partie/' && Boolean(reponse.destroy());
+  for (const defaut of [couper, repondre((c) => c === 'actions/2020/partie/', 503)]) {
+    const constat = await regarder(defaut, ['/actions/2020/partie/', '/actions/2020/autre/']);
+    expect(fautes(constat)).toEqual(['HTTPS attention', 'Adresses parties attention']);
+    expect(constat.points.find(({ quoi }) => quoi === 'Adresses parties')?.dit).toContain('/actions/2020/partie/');
+  }
+});
+
 it.each<[string, Defaut, string[]]>([
   ['a page that was not sent', repondre((c) => c === 'actions/2026/phare/', 404), ['/r/actions/2026/phare/ absent']],
   ['a permanent address that the server sends on by itself', repondre((c) => c === 'id/2026/phare/', 301, '', { location: '/r/actions/2026/phare/' }), []],

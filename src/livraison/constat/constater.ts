@@ -140,9 +140,13 @@ async function conduite({ url, fichiers, parties }: Demande, accueil: Reponse): 
   const compressee = await demander(url, { 'accept-encoding': 'gzip, br' });
   voir('Compression', compressee?.entetes.get('content-encoding') ?? 'les pages ne sont pas compressées', compressee?.entetes.get('content-encoding') ? 'bien' : 'manque');
 
-  const restees = (await plusieurs(parties, ENSEMBLE, async (adresse) => ((await demander(adresseDe(url, adresse.slice(1))))?.statut === 200 ? [adresse] : []))).flat();
-  for (const adresse of restees) voir('Répond encore', adresse, 'erreur');
-  if (restees.length === 0 && parties.length > 0) voir('Adresses parties', `aucune des ${parties.length} ne répond plus`, 'bien');
+  const regardees = await plusieurs(parties, ENSEMBLE, async (adresse) => ({ adresse, statut: (await demander(adresseDe(url, adresse.slice(1))))?.statut }));
+  const restees = regardees.filter(({ statut }) => statut === 200);
+  const douteuses = regardees.filter(({ statut }) => statut === undefined || statut >= 500).map(({ adresse }) => adresse);
+  for (const { adresse } of restees) voir('Répond encore', adresse, 'erreur');
+  // A line that is cut for a moment, a server that fails: the page may still be there.
+  if (douteuses.length > 0) voir('Adresses parties', `sans réponse, à regarder de nouveau : ${douteuses.slice(0, 5).join(', ')}${douteuses.length > 5 ? '…' : ''}`, 'attention');
+  else if (restees.length === 0 && parties.length > 0) voir('Adresses parties', `aucune des ${parties.length} ne répond plus`, 'bien');
   return points;
 }
 

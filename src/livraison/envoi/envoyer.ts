@@ -102,13 +102,10 @@ export async function envoyer(distant: Distant, { fichiers, lire, remplacer, ess
     plan,
   };
   if (essai) return bilan;
-  await distant.supprimer(nomProvisoire(MANIFESTE));
+  // Said before it is done: whatever happens, what is there is known to be ours. What a cut left beside the manifest takes its place, or goes.
+  for (const { chemin } of aEnvoyer) mis.set(chemin, null);
+  await ecrireMis(distant, mis);
   if (aEnvoyer.length === 0 && plan.suppressions.length === 0) return bilan;
-  if (aEnvoyer.length > 0) {
-    // Said before it is done: whatever happens, what is there is known to be ours.
-    for (const { chemin } of aEnvoyer) mis.set(chemin, null);
-    await ecrireMis(distant, mis);
-  }
   let faits = 0;
   for (const rang of plan.rangs) {
     await creerDossiers(distant, rang);

@@ -2,6 +2,8 @@
 import { EnvoiInterrompu, EnvoiRefuse } from './distant.ts';
 
 const champ = (error: unknown, nom: string): unknown => (typeof error === 'object' && error !== null && nom in error ? (error as Record<string, unknown>)[nom] : undefined);
+/** Of Node, of a protocol: a word or a number. */
+export const codeDe = (error: unknown): unknown => champ(error, 'code');
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const CERTIFICAT = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS_CERT_ALTNAME/;
@@ -13,7 +15,7 @@ const COUPEE = /ECONNRESET|EPIPE|ETIMEDOUT|timed? ?out|closed|No response from s
 /** A defect of the program is none of these, and is given back as it is. */
 export function faute(error: unknown, hote: string): unknown {
   if (error instanceof EnvoiRefuse || error instanceof EnvoiInterrompu) return error;
-  const code = champ(error, 'code');
+  const code = codeDe(error);
   const dit = message(error);
   if (code === 530 || champ(error, 'level') === 'client-authentication' || /authentication methods failed|ERR_BAD_AUTH/i.test(`${dit} ${String(code)}`))
     return new EnvoiRefuse(`${hote} refuse cet utilisateur ou ce mot de passe.`);

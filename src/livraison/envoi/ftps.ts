@@ -2,6 +2,7 @@
 import type { Client } from 'basic-ftp';
 import { Readable, Writable } from 'node:stream';
 import { EnvoiRefuse, type Distant } from './distant.ts';
+import { codeDe } from './fautes.ts';
 
 export interface AccesFtps {
   hote: string;
@@ -13,10 +14,11 @@ export interface AccesFtps {
   autorite?: string | undefined;
 }
 
-const codeDe = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
+/** What hosts answer of what is not there; of what may not be done too. */
+const peutEtreAbsent = (error: unknown): boolean => codeDe(error) === 550 || codeDe(error) === 450;
 const siLa = <T>(promesse: Promise<T>): Promise<T | undefined> =>
   promesse.catch((error: unknown) => {
-    if (codeDe(error) === 550 || codeDe(error) === 450) return undefined;
+    if (peutEtreAbsent(error)) return undefined;
     throw error;
   });
 
@@ -44,11 +46,12 @@ export async function ouvrirFtps({ hote, port, utilisateur, motDePasse, dossier,
   }
   const racine = (await client.pwd()).replace(/\/$/, '');
   const place = (chemin: string) => (chemin === '' ? racine || '/' : `${racine}/${chemin}`);
+  const lister: Distant['lister'] = async (sous) =>
+    ((await siLa(client.list(place(sous)))) ?? []).map(({ name, isDirectory }) => ({ nom: name, dossier: isDirectory })).filter(({ nom }) => nom !== '.' && nom !== '..');
   return {
     // One line, one thing at a time: that is the protocol.
     ensemble: 1,
-    lister: async (sous) =>
-      ((await siLa(client.list(place(sous)))) ?? []).map(({ name, isDirectory }) => ({ nom: name, dossier: isDirectory })).filter(({ nom }) => nom !== '.' && nom !== '..'),
+    lister,
     lire: (chemin) => lireTout(client, place(chemin)),
     ecrire: async (chemin, octets) => void (await client.uploadFrom(Readable.from([octets]), place(chemin))),
     renommer: async (de, vers) => {
@@ -61,7 +64,15 @@ export async function ouvrirFtps({ hote, port, utilisateur, motDePasse, dossier,
         await client.rename(place(de), place(vers));
       }
     },
-    supprimer: async (chemin) => void (await siLa(client.remove(place(chemin)))),
+    supprimer: async (chemin) => {
+      try {
+        await client.remove(place(chemin));
+      } catch (error) {
+        const coupe = chemin.lastIndexOf('/');
+        // A page that may not be taken away is still read: it is not said to be gone.
+        if (!peutEtreAbsent(error) || (await lister(chemin.slice(0, Math.max(0, coupe)))).some(({ nom }) => nom === chemin.slice(coupe + 1))) throw error;
+      }
+    },
     creerDossier: async (sous) => {
       let fait = '';
       for (const part of sous.split('/')) {

@@ -15,15 +15,17 @@ export function nomProvisoire(chemin: string): string {
   return `${chemin.slice(0, coupe)}.${chemin.slice(coupe).replace(/^\./, '')}.envoi`;
 }
 
-/** Undefined: we have put nothing here, or cannot tell. */
-export async function lireMis(distant: Distant): Promise<Mis | undefined> {
-  const octets = await distant.lire(MANIFESTE);
+/** Undefined: we have put nothing here, or cannot tell. Where a host had to take the old one away first, a cut leaves the new one under its other name. */
+export const lireMis = async (distant: Distant): Promise<Mis | undefined> => (await lireUn(distant, MANIFESTE)) ?? (await lireUn(distant, nomProvisoire(MANIFESTE)));
+
+async function lireUn(distant: Distant, chemin: string): Promise<Mis | undefined> {
+  const octets = await distant.lire(chemin);
   if (!octets) return undefined;
   try {
     const lu: unknown = JSON.parse(octets.toString('utf8'));
     if (typeof lu !== 'object' || lu === null || !('format' in lu) || lu.format !== 1 || !('fichiers' in lu) || typeof lu.fichiers !== 'object' || lu.fichiers === null)
       return undefined;
-    return new Map(Object.entries(lu.fichiers).flatMap(([chemin, sum]) => (saine(chemin) && (sum === null || typeof sum === 'string') ? [[chemin, sum] as const] : [])));
+    return new Map(Object.entries(lu.fichiers).flatMap(([un, sum]) => (saine(un) && (sum === null || typeof sum === 'string') ? [[un, sum] as const] : [])));
   } catch {
     return undefined;
   }

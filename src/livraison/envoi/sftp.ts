@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type Client from 'ssh2-sftp-client';
 import { EnvoiRefuse, type Distant } from './distant.ts';
+import { codeDe } from './fautes.ts';
 
 export interface AccesSftp {
   hote: string;
@@ -20,7 +21,6 @@ const pareille = (a: string, b: string): boolean =>
     .replace(/=+$/, '')
     .replace(/^(SHA256:)?/i, '') === b.replace(/^SHA256:/, '');
 
-const codeDe = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 const ABSENT = new Set<unknown>([2, 'ENOENT']);
 
 /** Undefined in place of what is not there. */
