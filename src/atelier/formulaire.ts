@@ -18,7 +18,7 @@ export function lireSaisie(champs: readonly Champ[], form: FormData, choixDe: (c
   for (const champ of champs) {
     const tout = form.getAll(champ.nom);
     if (champ.genre === 'fichiers') {
-      const donnes = tout.filter((un): un is File => typeof un !== 'string' && un.size > 0);
+      const donnes = tout.filter((un): un is File => typeof un !== 'string' && un.name !== '');
       fichiers.set(champ.nom, donnes);
       if (champ.requis && donnes.length === 0) erreurs.set(champ.nom, 'Choisissez un fichier.');
       continue;

@@ -101,9 +101,9 @@ export function prochaineParution(action: Action, edition: Edition, instant: num
   const [premiere] = [...aVenir].sort((a, b) => a.ms - b.ms);
   if (premiere) {
     const ensemble = aVenir.filter(({ ms }) => ms === premiere.ms).map(({ part }) => nomDePart[part].toLowerCase());
-    return `${instantDit(premiere.ms, fuseau)} : ${ensemble.join(', ')}`;
+    return `${instantDit(premiere.ms, fuseau)}\u00A0: ${ensemble.join(', ')}`;
   }
   const sans = siennes.filter((part) => instants[part] === undefined).map((part) => nomDePart[part].toLowerCase());
-  if (sans.length > 0) return { texte: `sans instant : ${sans.join(', ')}`, ton: 'manque' };
+  if (sans.length > 0) return { texte: `sans instant\u00A0: ${sans.join(', ')}`, ton: 'manque' };
   return siennes.every((part) => pret(action, part)) ? { texte: 'tout est paru', ton: 'bien' } : { texte: 'instants passés, textes pas encore « publie »', ton: 'attention' };
 }

@@ -92,6 +92,7 @@ async function faire(
     return {
       texte: `${nomDe(action)} : ${premier?.message ?? ''}`,
       ton: 'erreur',
+      ...(premier?.hint ? { conseil: premier.hint } : {}),
       lieu: { fichier: premier?.file ?? fichier, ...(premier ? { ligne: premier.line, colonne: premier.column } : {}) },
     };
   }

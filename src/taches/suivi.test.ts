@@ -57,6 +57,12 @@ describe('epreuves', () => {
     expect(compte.listes?.at(-1)?.elements[0]?.texte).toMatch(/il y manque 1 champ de son format$/);
   });
 
+  it('says what to write instead of what the printed page has no letter for', async () => {
+    await ecrire(path.join(place.racine, 'content'), { [X]: (await lu(`content/${X}`)).replace(/^titre: (.*)$/m, 'titre: Un arc-en-ciel 🌈') });
+    const compte = await demander('epreuves', '--avant', '2026-10-12');
+    expect(compte.listes?.[0]?.elements[0]).toMatchObject({ ton: 'erreur', conseil: 'écrivez-le autrement, ou ôtez-le' });
+  });
+
   it('goes on without the one that cannot be made', async () => {
     await ecrire(path.join(place.racine, 'content'), { 'editions/2026/a/z/action.mdx': action('z', 'etat: relu', 'Il a neigé ☃.') });
     const compte = await demander('epreuves', '--avant', '2026-10-12');

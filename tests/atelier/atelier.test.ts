@@ -87,6 +87,12 @@ describe('an editor at the workshop', () => {
     );
     expect(existsSync(path.join(contenu.racine, 'editions/2030/a/oeuvre-travail/entretien.mdx'))).toBe(true);
   });
+  it('sees where it stands, in a table that does not widen the page', async () => {
+    expect(await faire('État d’une édition', { Édition: '2030' })).toMatch(/Édition 2030/);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await tientLesRegles();
+  });
   it('finds them sound', async () => expect(await faire('Vérifier')).not.toMatch(/erreur/));
   it('spoils one, reads where, goes there and mends it', async () => {
     await page.goto(`${atelier.adresse}textes/`);
@@ -177,6 +183,19 @@ describe('an editor at the workshop', () => {
     await tientLesRegles();
     // The refused form is an answer of its own, which browsers tell.
     plaintes.splice(0, plaintes.length, ...plaintes.filter((une) => !une.includes('400')));
+  });
+  it('clicks twice, asks once', async () => {
+    await page.goto(`${atelier.adresse}tache/verifier/`);
+    const demandes = await page.locator('form').evaluate((form) => {
+      let parties = 0;
+      form.ownerDocument.addEventListener('submit', (event) => {
+        if (!event.defaultPrevented) parties += 1;
+        event.preventDefault();
+      });
+      for (let clic = 0; clic < 2; clic++) (form as HTMLFormElement).requestSubmit();
+      return parties;
+    });
+    expect(demandes).toBe(1);
   });
   it('is served nothing from elsewhere, and breaks no rule of its own', () => expect(plaintes).toEqual([]));
 });

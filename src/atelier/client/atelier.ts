@@ -48,6 +48,17 @@ function deposer(zone: HTMLElement) {
   zone.classList.add('prete');
 }
 
+/** A button that is clicked twice asks once: the second would be answered that the first is at work. */
+function uneFois(formulaire: HTMLFormElement) {
+  let parti = false;
+  formulaire.addEventListener('submit', (event) => {
+    if (parti) event.preventDefault();
+    parti = true;
+  });
+  // Come back to, the page may be the very one that was left.
+  addEventListener('pageshow', () => (parti = false));
+}
+
 function copier(zone: HTMLElement) {
   const texte = zone.querySelector('pre')?.textContent ?? '';
   const bouton = document.createElement('button');
@@ -125,6 +136,7 @@ function tenir(formulaire: HTMLFormElement) {
 
 for (const zone of document.querySelectorAll<HTMLElement>('[data-suivre]')) suivre(zone);
 for (const zone of document.querySelectorAll<HTMLElement>('.depot')) deposer(zone);
+for (const formulaire of document.querySelectorAll<HTMLFormElement>('form:not(.texte)')) uneFois(formulaire);
 for (const zone of document.querySelectorAll<HTMLElement>('.copie')) copier(zone);
 for (const zone of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-ligne]')) aller(zone);
 for (const formulaire of document.querySelectorAll<HTMLFormElement>('form.texte')) tenir(formulaire);

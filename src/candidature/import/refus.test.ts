@@ -41,6 +41,7 @@ test('other formats are refused in one sentence that says what to do', async () 
     ['dossier.docx', texte('bonjour')],
     ['tableau.csv', zip],
     ['dossier', texte('bonjour')],
+    ['~$dossier.docx', texte('FFSU')],
     ['notes.md', texte('# bonjour')],
   ];
   const dites = [];

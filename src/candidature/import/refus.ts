@@ -42,6 +42,8 @@ const debut = (octets: Uint8Array, texte: string, a = 0) => [...texte].every((le
 export function formatDe(nom: string, octets: Uint8Array): 'docx' | 'csv' {
   const ecrit = /\.([^.]+)$/.exec(nom.toLowerCase())?.[1] ?? '';
   const extension = parents[ecrit] ?? ecrit;
+  // Word keeps it beside a document as long as this one is open.
+  if (nom.startsWith('~$')) refuser(nom, 'est un fichier provisoire de Word, pas le document : fermez Word, puis importez le fichier dont le nom ne commence pas par « ~$ ».');
   if (octets.length === 0) refuser(nom, 'est vide : demandez qu’on vous l’envoie de nouveau.');
   if (debut(octets, '%PDF')) refuser(nom, conseils['pdf'] ?? '');
   if (octets[0] === 0xd0 && octets[1] === 0xcf)
