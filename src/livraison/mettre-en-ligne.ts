@@ -7,6 +7,7 @@ import { OptionInvalide, ouvrirSession, type Cadre } from '#commands';
 import { hasErrors, typographier, writeInstant, type Diagnostic, type Recueil } from '#recueil';
 import { lecture, sessionOptions } from '#session';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { adressesAEcrire, adressesDe } from './adresses-publiees.ts';
 import { refuserApercu } from './apercu.ts';
 import { aEcrire, ecrits, instantAEcrire, type Parution } from './calendrier.ts';
@@ -14,6 +15,7 @@ import { causeDe, TextesIllisibles } from './causes.ts';
 import { cheminsDe } from './inventaire.ts';
 import { clore, empreinteDuSite, oublier, listerLivraisons, ouvrirLivraison, prevoirTextes, siteDAvant, type Livraison } from './livraisons.ts';
 import { mettreEnPlace } from './mettre-en-place.ts';
+import { montrablesDe, retiresDepuis } from './montrables.ts';
 import { jeter, lireManifeste, listerPaquets, PaquetDepasse, refuserDepasse, siteDe, verifierSceau, type Manifeste } from './paquets.ts';
 import type { Partie } from './parties.ts';
 import { placesDe, type PlacesDeLivraison } from './places.ts';
@@ -75,7 +77,8 @@ function refuserMelange({ maintenant, paquet, edition, parties }: DemandeDeMiseE
     );
 }
 
-export async function mettreEnLigne(demande: DemandeDeMiseEnLigne, cadre: Cadre): Promise<MiseEnLigne> {
+/** @param premiereCle makes the package where none waits */
+export async function mettreEnLigne(demande: DemandeDeMiseEnLigne, cadre: Cadre, premiereCle = preparer): Promise<MiseEnLigne> {
   refuserMelange(demande);
   ouvrirSession({ date: demande.date, contenu: demande.contenu }, cadre);
   const { contenu, instant: maintenant } = sessionOptions();
@@ -84,7 +87,7 @@ export async function mettreEnLigne(demande: DemandeDeMiseEnLigne, cadre: Cadre)
   const chantier: Chantier = { places, contenu, maintenant, fuseau: recueil?.config.data.fuseau ?? 'Europe/Paris', recueil };
   const verrou = await acquireLock({ sortie: places.livraisons, atelier: places.atelier });
   try {
-    return await (demande.maintenant ? sansPaquet(demande, chantier, cadre) : avecPaquet(demande, chantier));
+    return await (demande.maintenant ? sansPaquet(demande, chantier, cadre, premiereCle) : avecPaquet(demande, chantier));
   } finally {
     verrou.release();
   }
@@ -116,6 +119,7 @@ async function avecPaquet({ paquet, avantLHeure = false }: Pick<DemandeDeMiseEnL
     throw new OptionInvalide(
       `Le paquet ${id} montre le recueil au ${manifeste.instant.slice(0, 16).replace('T', ' à ')}, et cette heure n’est pas venue : ce qui doit paraître alors paraîtrait maintenant. Si c’est ce que vous voulez, cochez « Avant l’heure » (--avant-l-heure)`,
     );
+  refuserRetires(manifeste, chantier);
   if (existsSync(places.dist)) refuserDepasse(manifeste, adressesDe(await cheminsDe(places.dist)));
   const livraison = await ouvrirLivraison(places.livraisons, places.dist, {
     instant: writeInstant(maintenant, fuseau),
@@ -134,6 +138,16 @@ async function avecPaquet({ paquet, avantLHeure = false }: Pick<DemandeDeMiseEnL
     throw error;
   }
   return { ...dit, ...(livraison.avant === undefined ? { sansRetour: true } : {}), ...(await ecrireLesTextes(livraison, () => parutionsDuPaquet(manifeste, chantier), chantier)) };
+}
+
+/** Who asked to be left out since the package was made must not be said that night, whatever else has changed. */
+function refuserRetires({ id, montrables }: Manifeste, { contenu, recueil, maintenant }: Chantier): void {
+  if (!recueil) return;
+  const retires = retiresDepuis(montrables, montrablesDe(recueil, maintenant), (chemin) => existsSync(path.join(contenu, ...chemin.split('/'))));
+  if (retires.length > 0)
+    throw new PaquetDepasse(
+      `Depuis que le paquet ${id} est préparé, ceci ne doit plus paraître, et il le montrerait : ${retires.join(', ')}. Rien n’est mis en ligne : refaites-le avec « Préparer la mise en ligne ».`,
+    );
 }
 
 /** The last prepared. One that was made again replaces the one before; where another waits for another hour, a person must say which. */
@@ -198,12 +212,12 @@ async function ecrireLesTextes(livraison: Livraison, parutions: () => readonly P
 }
 
 /** What was not prepared is prepared now: the same gates, the same seal, and until the site is in place no text says that it is out. */
-async function sansPaquet({ edition, parties, sansPdf }: DemandeDeMiseEnLigne, chantier: Chantier, cadre: Cadre): Promise<MiseEnLigne> {
+async function sansPaquet({ edition, parties, sansPdf }: DemandeDeMiseEnLigne, chantier: Chantier, cadre: Cadre, premiereCle: typeof preparer): Promise<MiseEnLigne> {
   const { contenu, maintenant, recueil } = chantier;
   if (edition === undefined || parties.length === 0) throw new OptionInvalide('« Maintenant » : dites ce qui paraît, avec --edition et --parties');
   if (!recueil) throw new OptionInvalide('le recueil ne peut pas être lu : « Vérifier » dit pourquoi');
   const instant = new Date(maintenant).toISOString().replace(/\.\d+Z$/, 'Z');
-  const { manifeste, ...prepare } = await preparer({ edition, parties, pour: instant, date: instant, sansPdf, contenu }, cadre);
+  const { manifeste, ...prepare } = await premiereCle({ edition, parties, pour: instant, date: instant, sansPdf, contenu }, cadre);
   if (!manifeste) return { ecrits: [], adresses: 0, changes: [], aFaire: [], ...prepare };
   const fait = await avecPaquet({ paquet: manifeste.id }, { ...chantier, maintenant: manifeste.instantMs });
   // In place, it must not be taken for the one that a night waits for.

@@ -5,6 +5,7 @@ import { adressesDe } from './adresses-publiees.ts';
 import type { Comparaison } from './comparer.ts';
 import { compare, ecarts, empreinteDe, identiques, inventorier, sha256, type Ecarts, type FichierInventorie } from './inventaire.ts';
 import type { Parait } from './calendrier.ts';
+import type { Montrables } from './montrables.ts';
 
 export interface Manifeste {
   format: 1;
@@ -18,6 +19,8 @@ export interface Manifeste {
   /** What comes out with it, by the file that tells its instant. */
   paraissent: Parait[];
   textes: { empreinte: string; fichiers: Record<string, string> };
+  /** What these texts let be shown at its instant. */
+  montrables: Montrables;
   site: { empreinte: string; fichiers: FichierInventorie[] };
   comparaison: Comparaison;
   /** Digest of all the rest. */
@@ -58,7 +61,15 @@ const ecartsDits = ({ manquants, changes, enTrop }: Ecarts) =>
   ].join(' ; ');
 
 const isManifeste = (value: unknown): value is Manifeste =>
-  typeof value === 'object' && value !== null && 'format' in value && value.format === 1 && 'site' in value && 'textes' in value && 'paraissent' in value && 'sceau' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'format' in value &&
+  value.format === 1 &&
+  'site' in value &&
+  'textes' in value &&
+  'paraissent' in value &&
+  'montrables' in value &&
+  'sceau' in value;
 
 /** What a package says of itself. @throws SceauRompu when it was changed since. */
 export async function lireManifeste(paquets: string, id: string): Promise<Manifeste> {

@@ -11,6 +11,7 @@ import { marqueDApercu } from './apercu.ts';
 import { choisir, type Choix, type DemandeDeChoix } from './choisir.ts';
 import { comparerSites } from './comparer.ts';
 import { empreinteDe, inventorier } from './inventaire.ts';
+import { montrablesDe, type Montrables } from './montrables.ts';
 import { elaguer, EMBARGO, EN_PREPARATION, idDe, manifesteDe, sceller, type Manifeste } from './paquets.ts';
 import { placesDe, type PlacesDeLivraison } from './places.ts';
 import { appliquer, changementsDe, copierTextes, inventorierTextes } from './textes.ts';
@@ -54,7 +55,13 @@ export async function preparer(demande: DemandeDePaquet, cadre: Cadre): Promise<
     if (code !== 0) return { diagnostics, journal, retenues: choix.retenues };
     await rm(textes, { recursive: true, force: true });
     ouvrirSession(session, cadre);
-    const manifeste = await manifesteDuBrouillon(brouillon, { choix, places, textes: empreinte, fuseau: recueil.config.data.fuseau });
+    const manifeste = await manifesteDuBrouillon(brouillon, {
+      choix,
+      places,
+      textes: empreinte,
+      montrables: montrablesDe(recueil, choix.pour),
+      fuseau: recueil.config.data.fuseau,
+    });
     return { diagnostics, manifeste, journal, retenues: choix.retenues, ...(demande.correction ? { correction: true } : {}) };
   } finally {
     await rm(brouillon, { recursive: true, force: true });
@@ -87,11 +94,12 @@ interface Fabrication {
   choix: Choix;
   places: PlacesDeLivraison;
   textes: Manifeste['textes'];
+  montrables: Montrables;
   fuseau: string;
 }
 
 /** Seals the package and gives it its name. */
-async function manifesteDuBrouillon(brouillon: string, { choix, places, textes, fuseau }: Fabrication): Promise<Manifeste> {
+async function manifesteDuBrouillon(brouillon: string, { choix, places, textes, montrables, fuseau }: Fabrication): Promise<Manifeste> {
   const { contenu, instant: prepareMs } = sessionOptions();
   const site = path.join(brouillon, 'site');
   const fichiers = await inventorier(site);
@@ -110,6 +118,7 @@ async function manifesteDuBrouillon(brouillon: string, { choix, places, textes, 
     prepareMs,
     paraissent: choix.paraissent,
     textes,
+    montrables,
     site: { empreinte, fichiers },
     comparaison: await comparerSites(avant, { dossier: site, fichiers }, await adressesPubliees(contenu)),
   });

@@ -17,7 +17,7 @@ export const may = (at: Border, etat: string) => (at.apercu ? etat !== 'retire' 
 export const reached = (at: Border, parts: Set<Part>, part: Part) => at.apercu || parts.has(part);
 
 /** A consent ends with its last day, in the recueil's time zone. */
-export function expired(until: string | undefined, at: Border): boolean {
+export function expired(until: string | undefined, at: Pick<Border, 'instant' | 'fuseau'>): boolean {
   return until !== undefined && writeInstant(at.instant, at.fuseau).slice(0, until.length) > until;
 }
 

@@ -8,6 +8,7 @@ export { absolue, addresses, identiteDeLEditeur, type Addresses } from './addres
 export { foldToAnchor } from './anchors.ts';
 export { roles, type Noeud, type NoeudDe, type NodeType, type Racine, type Role } from './tree.ts';
 export { hasErrors, sortDiagnostics, type Diagnostic } from './diagnostics.ts';
+export { expired } from './border.ts';
 export { readInstant, writeInstant } from './instants.ts';
 export { hiddenTexts, type Hidden } from './hidden.ts';
 export { tree } from './link.ts';

@@ -1,12 +1,13 @@
 /** A publication night on a package made by hand: no build, so that every way it can go wrong is looked at. */
 import type { Cadre } from '#commands';
-import { writeInstant } from '#recueil';
+import { load, writeInstant } from '#recueil';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, onTestFinished } from 'vitest';
 import type { PageDite } from '../../src/livraison/comparer.ts';
 import { empreinteDe, inventorier } from '../../src/livraison/inventaire.ts';
 import { mettreEnLigne, type DemandeDeMiseEnLigne } from '../../src/livraison/mettre-en-ligne.ts';
+import { montrablesDe } from '../../src/livraison/montrables.ts';
 import { EMBARGO, idDe, manifesteDe, sceller } from '../../src/livraison/paquets.ts';
 import type { Partie } from '../../src/livraison/parties.ts';
 import { placesDe, type PlacesDeLivraison } from '../../src/livraison/places.ts';
@@ -24,7 +25,8 @@ export const APRES = { ...AVANT, 'index.html': '<title>Accueil — R</title> neu
 export let projet: string;
 export let places: PlacesDeLivraison;
 export const cadre = (a: string): Cadre => ({ projet, env: { RECUEIL_DATE: a }, out: { write: () => true } });
-export const enLigne = (a: string, plus: Partial<DemandeDeMiseEnLigne> = {}) => mettreEnLigne({ maintenant: false, parties: [], sansPdf: true, ...plus }, cadre(a));
+export const enLigne = (a: string, plus: Partial<DemandeDeMiseEnLigne> = {}, premiereCle?: Parameters<typeof mettreEnLigne>[2]) =>
+  mettreEnLigne({ maintenant: false, parties: [], sansPdf: true, ...plus }, cadre(a), premiereCle);
 /** Turned before the hour, on purpose. */
 export const TOT = { avantLHeure: true };
 export const texte = (chemin: string) => readFile(path.join(projet, 'content', chemin), 'utf8');
@@ -40,6 +42,8 @@ export async function empaqueter(
   await ecrire(path.join(ebauche, 'site'), site);
   const fichiers = await inventorier(path.join(ebauche, 'site'));
   const textes = await inventorierTextes(path.join(projet, 'content'));
+  const { recueil } = load({ racine: path.join(projet, 'content'), prefix: 'content/' });
+  if (!recueil) throw new Error('The texts of the night cannot be read.');
   const instant = writeInstant(pour, 'Europe/Paris');
   const id = idDe(instant, textes.empreinte, empreinteDe(fichiers));
   const comparaison = { avec: true, apparaissent: [], disparaissent, deplacees: [], changees: 1 };
@@ -53,6 +57,7 @@ export async function empaqueter(
     prepareMs,
     paraissent: paraissent.map((partie) => ({ chemin: 'editions/2026/edition.mdx', partie })),
     textes,
+    montrables: montrablesDe(recueil, pour),
     site: { empreinte: empreinteDe(fichiers), fichiers },
     comparaison,
   });

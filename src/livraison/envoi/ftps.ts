@@ -22,7 +22,7 @@ const siLa = <T>(promesse: Promise<T>): Promise<T | undefined> =>
     throw error;
   });
 
-async function lireTout(client: Client, chemin: string): Promise<Buffer | undefined> {
+async function lireTout(client: Pick<Client, 'downloadTo'>, chemin: string): Promise<Buffer | undefined> {
   const morceaux: Buffer[] = [];
   const puits = new Writable({
     write: (morceau: Buffer, _encodage, fini) => {
@@ -44,6 +44,11 @@ export async function ouvrirFtps({ hote, port, utilisateur, motDePasse, dossier,
     if (codeDe(error) === 550) throw new EnvoiRefuse(`Le dossier « ${dossier} » n’existe pas chez l’hébergeur, ou cet utilisateur n’y a pas accès.`);
     throw error;
   }
+  return distantFtps(client);
+}
+
+/** The folder that the client stands in. */
+export async function distantFtps(client: Pick<Client, 'close' | 'downloadTo' | 'list' | 'pwd' | 'remove' | 'rename' | 'send' | 'uploadFrom'>): Promise<Distant> {
   const racine = (await client.pwd()).replace(/\/$/, '');
   const place = (chemin: string) => (chemin === '' ? racine || '/' : `${racine}/${chemin}`);
   const lister: Distant['lister'] = async (sous) =>

@@ -87,7 +87,8 @@ async function aEnvoyer(dist: string, { apache, https }: DemandeDEnvoi) {
   };
 }
 
-export async function envoyerLeSite(demande: DemandeDEnvoi, cadre: Cadre): Promise<EnvoiFait> {
+/** @param ouvrirLHote what reaches the host */
+export async function envoyerLeSite(demande: DemandeDEnvoi, cadre: Cadre, ouvrirLHote = ouvrir): Promise<EnvoiFait> {
   const places = placesDe(cadre.projet);
   const adresse = adresseDe(demande, await derniereAdresse(places));
   const motDePasse = demande.motDePasse || cadre.env['RECUEIL_MOT_DE_PASSE'];
@@ -101,7 +102,7 @@ export async function envoyerLeSite(demande: DemandeDEnvoi, cadre: Cadre): Promi
     const site = await aEnvoyer(places.dist, demande);
     const bilan = await createProgress({ flux: cadre.out }).step(demande.essai ? 'Comparaison avec l’hébergeur' : 'Envoi', (dire) =>
       envoyerAvecReprise(
-        () => ouvrir(adresse, motDePasse),
+        () => ouvrirLHote(adresse, motDePasse),
         { ...site, remplacer: demande.remplacer, essai: demande.essai, dire },
         (error) => faute(error, adresse.hote) instanceof EnvoiInterrompu,
       ),

@@ -1,26 +1,24 @@
 /** What leaves for the host: the site in place, never more. */
 import path from 'node:path';
-import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { dossierTemporaire, ecrire } from '../../../tests/outils/dossier.ts';
 import { action, base, edition } from '../../../tests/outils/petit-recueil.ts';
 import type { Distant } from './distant.ts';
 import { envoyerLeSite } from './index.ts';
 
-const recu = vi.hoisted(() => new Map<string, string>());
-vi.mock('./sftp.ts', () => ({
-  ouvrirSftp: (): Promise<Distant> =>
-    Promise.resolve({
-      ensemble: 1,
-      lister: () => Promise.resolve([]),
-      lire: () => Promise.resolve(undefined),
-      ecrire: async (chemin, octets) => void recu.set(chemin, octets.toString()),
-      renommer: async (de, vers) => void recu.set(vers, recu.get(de) ?? ''),
-      supprimer: () => Promise.resolve(),
-      creerDossier: () => Promise.resolve(),
-      supprimerDossierVide: () => Promise.resolve(),
-      fermer: () => Promise.resolve(),
-    }),
-}));
+const recu = new Map<string, string>();
+const hote = (): Promise<Distant> =>
+  Promise.resolve({
+    ensemble: 1,
+    lister: () => Promise.resolve([]),
+    lire: () => Promise.resolve(undefined),
+    ecrire: async (chemin, octets) => void recu.set(chemin, octets.toString()),
+    renommer: async (de, vers) => void recu.set(vers, recu.get(de) ?? ''),
+    supprimer: () => Promise.resolve(),
+    creerDossier: () => Promise.resolve(),
+    supprimerDossierVide: () => Promise.resolve(),
+    fermer: () => Promise.resolve(),
+  });
 
 let projet: string;
 beforeEach(async () => {
@@ -40,6 +38,7 @@ const envoyer = () =>
   envoyerLeSite(
     { protocole: 'sftp', hote: 'h', utilisateur: 'u', motDePasse: 'm', dossier: 'www', apache: true, https: false, remplacer: false, essai: false },
     { projet, env: { RECUEIL_DATE: '2026-12-01T18:40' }, out: { write: () => true } },
+    hote,
   );
 
 it('the hour has come and the site has not changed: no redirect names what is not in it', async () => {
