@@ -1,5 +1,5 @@
 /** The workshop's addresses. Each request reads what lies on the disk now: an editor's other tools write there too. */
-import { maladresseDe, ouvrirSession, type Cadre } from '#commands';
+import { diagnosticsDeLaSession, maladresseDe, ouvrirSession, type Cadre } from '#commands';
 import { palette, variablesCss } from '#palette';
 import { forget, lecture, prefixe, sessionOptions } from '#session';
 import { taches, type Champ, type Choix, type Tache, type Valeurs } from '#taches';
@@ -122,16 +122,18 @@ export function creerApp({ cadre, serrure, travaux, depots, apercu }: Atelier): 
     return c.redirect(`${racine}travail/${c.req.param('id')}/`, 303);
   });
 
-  ici.get('/textes/', (c) => {
-    const { diagnostics } = relire();
-    return page(c, pageTextes(listerTextes(dossier()), prefixe(), diagnostics, racine));
-  });
+  /** What « Vérifier » says: a text that it would refuse is not said to be sound. */
+  const verifier = () => {
+    relire();
+    return diagnosticsDeLaSession();
+  };
+  ici.get('/textes/', async (c) => page(c, pageTextes(listerTextes(dossier()), prefixe(), await verifier(), racine)));
   const nomDuTexte = (c: Context) => decodeURIComponent(c.req.path.slice(`${racine}texte/`.length));
-  ici.get('/texte/*', (c) => {
+  ici.get('/texte/*', async (c) => {
     const nom = nomDuTexte(c);
     const texte = lireTexte(nom, dossier());
     if (texte === 'absent') return absente(c);
-    const problemes = relire().diagnostics.filter(({ file }) => file === nom);
+    const problemes = (await verifier()).filter(({ file }) => file === nom);
     if (texte === 'illisible') return page(c, { titre: 'Ce fichier n’est pas en UTF-8', fil: [{ dit: 'Les textes', href: `${racine}textes/` }], corps: [illisible] });
     const ligne = Number(c.req.query('ligne') ?? 0);
     return page(c, pageTexte(texte, { problemes, ...(ligne > 0 ? { ligne } : {}), ...(c.req.query('enregistre') === undefined ? {} : { suite: 'ecrit' }) }, racine));

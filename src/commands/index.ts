@@ -15,6 +15,9 @@ export const start: Commande = async (args, cadre) => (await import('./start.ts'
 /** Every problem of the content, of the instant and of the book, sorted; the session is started. */
 export const diagnostiquer = async (valeurs: ValeursCommunes, cadre: Cadre): Promise<Diagnostic[]> => (await import('./verifier.ts')).diagnostiquer(communes(valeurs), cadre);
 
+/** The same, in the session that was started. */
+export const diagnosticsDeLaSession = async (): Promise<Diagnostic[]> => (await import('./verifier.ts')).diagnosticsDeLaSession();
+
 /** The preview, in a session that was opened for one; returns the exit code, and says the rest to `cadre.out`. */
 export const construireApercu = async (sortie: string, options: { pdf: boolean }, cadre: Cadre): Promise<number> =>
   (await import('./build.ts')).construireApercu(sortie, options, cadre);

@@ -20,8 +20,11 @@ export const verifier = (args: readonly string[], cadre: Cadre): Promise<number>
 /** Every problem of the content, of the instant and of the book, sorted. Starts a session. */
 export async function diagnostiquer(values: { date?: string | undefined; contenu?: string | undefined }, cadre: Cadre): Promise<Diagnostic[]> {
   startSession(sessionFrom(cadre, values));
-  return sortDiagnostics([...allDiagnostics(), ...(await pourLeLivre())]);
+  return diagnosticsDeLaSession();
 }
+
+/** The same, in the session that was started. */
+export const diagnosticsDeLaSession = async (): Promise<Diagnostic[]> => sortDiagnostics([...allDiagnostics(), ...(await pourLeLivre())]);
 
 /** What only the book would refuse, told to who writes: drafts and embargoed texts too. */
 async function pourLeLivre(): Promise<Diagnostic[]> {

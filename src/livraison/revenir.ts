@@ -33,7 +33,9 @@ export async function revenir({ confirmer, ...valeurs }: { confirmer: boolean; d
     if (!livraison) throw new OptionInvalide('Rien à défaire : aucune mise en ligne n’est gardée');
     const avant = siteDAvant(places.livraisons, livraison.numero);
     if (livraison.avant === undefined || !existsSync(avant))
-      throw new OptionInvalide(`Rien à remettre : avant la mise en ligne du ${livraison.instant.slice(0, 10)}, il n’y avait pas de site`);
+      throw new OptionInvalide(
+        `Rien à remettre : avant la mise en ligne du ${livraison.instant.slice(0, 10)}, il n’y avait pas de site. Pour corriger, changez les textes et préparez de nouveau ; pour que plus rien ne paraisse, effacez les pages chez l’hébergeur`,
+      );
     const comparaison = await comparer(avant, places);
     const textes = livraison.textes.map(({ chemin }) => chemin);
     const retour = { livraison, comparaison, reparaitrait: reparaitrait(livraison) };

@@ -13,7 +13,7 @@ const enListe = (conseils: readonly Conseil[]): Liste => ({
     texte: `« ${mots.replace(/\s+/g, ' ')} » : ${message}`,
     ton: 'attention',
     lieu: { fichier: file, ligne, colonne },
-    ...(suggestions.length > 0 ? { conseil: suggestions.join(', ') } : {}),
+    ...(suggestions.length > 0 ? { conseil: `essayez : ${suggestions.join(', ')}` } : {}),
   })),
 });
 

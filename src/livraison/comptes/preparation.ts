@@ -47,7 +47,7 @@ export function compteDePreparation({ diagnostics, manifeste, journal, retenues,
             {
               texte: 'Aucun site n’est en place à côté des textes (dist) : ce qui change ne peut pas être comparé',
               ton: 'attention' as const,
-              conseil: 'lisez les pages du paquet',
+              conseil: 'regardez le site tel qu’il sera, avec « Aperçu » et la même date',
             },
           ]),
       ...(correction && arrivees.length > 0
