@@ -113,7 +113,7 @@ it('is made in the workshop alone', async () => {
   await repondre({ 'Sans PDF ni EPUB': true });
   expect(await lancer()).toContain('est scellé');
   await ouvrirTache('Mettre en ligne');
-  await lancer();
+  expect(await lancer()).toContain('En place');
 
   await ouvrirTache('Dossier de candidature');
   await repondre({ Édition: '2034' });
@@ -186,8 +186,12 @@ it('is made in the workshop alone', async () => {
   expect(await lancer()).toContain('est scellé');
   await photographier('preparer', page, 1000);
 
+  // Its clock stands still: the hour is not come.
   await ouvrirTache('Mettre en ligne');
-  await lancer();
+  expect(await lancer()).toContain('cette heure n’est pas venue');
+  await ouvrirTache('Mettre en ligne');
+  await repondre({ 'Avant l’heure': true });
+  expect(await lancer()).toContain('En place');
   const site = await servir(path.join(projet.racine, 'dist'));
   try {
     await page.goto(`${site.url}actions/2034/${slug}/`);

@@ -11,7 +11,7 @@ const tons: Record<Ton, string> = { bien: 'fait', manque: 'à compléter', atten
 export function dessinerCompte(compte: Compte, racine: string): ElementContent[] {
   const { code, phrase, diagnostics = [], listes = [], tableaux = [], copiables = [], fichiers = [], suites = [], journal } = compte;
   return [
-    h('p', { class: `phrase ${code === 0 ? 'bien' : 'refus'}`, role: 'status', id: 'compte', tabIndex: -1 }, phrase),
+    h('p', { class: `phrase ${code === 0 ? 'bien' : 'refus'}`, role: 'status', id: 'compte', tabIndex: -1 }, insecables(phrase)),
     ...(suites.length > 0
       ? [
           h(
@@ -75,13 +75,15 @@ export function dessinerCompte(compte: Compte, racine: string): ElementContent[]
   ];
 }
 
+/** What is quoted keeps its marks. No more of French spacing: a key and its colon are read as they are to be written. */
+const insecables = (texte: string) => texte.replace(/« /g, '«\u00A0').replace(/ »/g, '\u00A0»');
 const majuscule = (texte: string) => texte.replace(/^./, (c) => c.toUpperCase());
 
 const ligne = ({ texte, ton, lieu, conseil }: Element, racine: string) =>
   h('li', ton ? { class: ton } : {}, [
     lieu ? ou(lieu, racine) : '',
-    h('p', [ton && ton !== 'bien' ? h('strong', `${majuscule(tons[ton])}\u00A0: `) : '', texte]),
-    conseil ? h('p', { class: 'conseil' }, majuscule(conseil)) : '',
+    h('p', [ton && ton !== 'bien' ? h('strong', `${majuscule(tons[ton])}\u00A0: `) : '', insecables(texte)]),
+    conseil ? h('p', { class: 'conseil' }, insecables(majuscule(conseil))) : '',
   ]);
 
 /** A place that one can go to: the text, at its line. */

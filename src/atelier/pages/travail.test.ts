@@ -35,7 +35,7 @@ it('a flag is told by the name of its field', () => {
     phrase: '--hote manque ; voyez --hote-x',
     listes: [{ titre: 'À faire', elements: [{ texte: 'donnez --hote', conseil: '--mot-de-passe aussi' }] }],
   };
-  const html = dessinerPage(pageTravail({ id: '1', tache, valeurs: {}, journal: '', compte }, '/j/'), { racine: '/j/', nom: '' });
+  const html = dessinerPage(pageTravail({ id: '1', tache, valeurs: {}, journal: '', compte }, '/j/'), { racine: '/j/', nom: '' }).replaceAll('\u00A0', ' ');
   expect(html).toContain('« Hôte » manque ; voyez --hote-x');
   expect(html).toMatch(/donnez « Hôte »[\s\S]*« Mot de passe » aussi/);
 });

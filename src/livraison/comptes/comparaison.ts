@@ -6,7 +6,8 @@ import { RANGEES, type Tableaux } from './communs.ts';
 export const listee = (adresse: string) => !adresse.startsWith('/id/') && !adresse.endsWith('.json');
 
 export function tableau(titre: string, pages: readonly PageDite[], ton?: 'attention'): Tableaux {
-  const vues = pages.filter(({ adresse }) => listee(adresse));
+  // Pages, by which one checks, before files, which have no title.
+  const vues = pages.filter(({ adresse }) => listee(adresse)).sort((a, b) => Number(a.titre === '') - Number(b.titre === ''));
   if (vues.length === 0) return [];
   const coupe = vues.length > RANGEES ? `, les ${RANGEES} premières` : '';
   return [

@@ -71,6 +71,12 @@ export function compteDePreparation({ diagnostics, manifeste, journal, retenues,
       ...retenuesDites(retenues),
     ]),
     fichiers: [{ chemin: `.recueil/paquets/${id}`, dit: EMBARGO }],
-    suites: [{ tache: 'mettre-en-ligne', valeurs: { paquet: id }, dit: correction ? 'Quand la liste ci-dessus est bien ce que vous vouliez' : 'Quand les noms auront été dits' }],
+    suites: [
+      {
+        tache: 'mettre-en-ligne',
+        valeurs: { paquet: id },
+        dit: correction ? 'Mettre en ligne, si la liste est bien ce que vous vouliez' : 'Mettre en ligne, quand les noms auront été dits',
+      },
+    ],
   };
 }
