@@ -25,7 +25,7 @@ export async function ouvrirSites(): Promise<Sites> {
 
 type PageVue = readonly [type: string, site: 'reel' | 'fictif', chemin: string];
 
-/** One page of each type that is made by itself, or that scripts change. */
+/** One page of each type that is made by itself, or that scripts change. What readers chose is looked at full: panier.test.ts. */
 const types: readonly PageVue[] = [
   ['home', 'reel', ''],
   ['edition', 'reel', 'editions/2013/'],
@@ -36,17 +36,17 @@ const types: readonly PageVue[] = [
   ['places', 'reel', 'territoires/'],
   ['figures', 'reel', 'chiffres/'],
   ['search', 'reel', 'recherche/'],
-  ['compare, nothing chosen yet', 'reel', 'comparer/'],
-  ['basket, empty', 'reel', 'mon-recueil/'],
   ['call, closed', 'reel', 'editions/2019/appel/'],
-  ['guide', 'reel', 'guide/lire/'],
   ['press', 'fictif', 'editions/2022/presse/'],
-  ['kit of a laureate', 'reel', 'editions/2021/presse/taxis-gratuits/'],
 ];
 
 /** Those made of the same pieces, and the same types where they are empty, short or doubled: what the long tests look at. */
 const variantes: readonly PageVue[] = [
   ['editions', 'reel', 'editions/'],
+  ['compare, nothing chosen yet', 'reel', 'comparer/'],
+  ['basket, empty', 'reel', 'mon-recueil/'],
+  ['guide', 'reel', 'guide/lire/'],
+  ['kit of a laureate', 'reel', 'editions/2021/presse/taxis-gratuits/'],
   ['action, palmarès', 'reel', 'actions/2010/mediation-ferroviaire/'],
   ['action, withdrawn', 'fictif', 'actions/2022/armoire-retiree/'],
   ['actions of a place', 'reel', 'territoires/departement-59/'],

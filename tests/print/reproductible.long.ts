@@ -1,4 +1,4 @@
-/** A book from other folders, in another zone and another language: the same bytes. The site's own PDFs: tests/build/reproductible.test.ts. */
+/** A book from other folders, in another zone and another language: the same bytes. The site's own PDFs: tests/build/ailleurs.long.ts. */
 import { expect, it, onTestFinished } from 'vitest';
 import { imprimerIciEtAilleurs } from '../outils/ailleurs.ts';
 import { dossierTemporaire } from '../outils/dossier.ts';

@@ -1,4 +1,4 @@
-/** Same input, same bytes: whatever the machine's zone, language and folder. What was built before: changements.long.ts; a zone ahead: reproductible.long.ts. */
+/** Same input, same bytes: whatever the machine's zone, language and folder. What was built before: changements.long.ts; the real content: reproductible.long.ts; two builds here, byte for byte: embargo.test.ts. */
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
