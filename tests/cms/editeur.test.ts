@@ -27,17 +27,8 @@ afterAll(async () => {
 });
 
 describe('saving', () => {
-  it('writes the line that was changed, gives back each character, and asks nothing', async () => {
-    const questions: string[] = [];
-    const noter = (dialogue: Dialog) => {
-      questions.push(dialogue.message());
-      void dialogue.accept();
-    };
-    page.on('dialog', noter);
-    // The second time, Sveltia goes back in the history, as a person would.
+  it('writes the line that was changed, and gives back each character', async () => {
     const { avant, change, apres } = await allerEtRetour(page, editeur.contenu, ACTION);
-    page.off('dialog', noter);
-    expect(questions).toEqual([]);
     expect(lignesEnPlus(change, avant)).toEqual([expect.stringMatching(/^titre: .* essai$/)]);
     expect(lignesEnPlus(avant, change)).toHaveLength(1);
     expect(apres).toBe(avant);
@@ -120,6 +111,20 @@ describe('what is written and not saved', () => {
     await apres(annuler, 'accept');
     await page.waitForURL((adresse) => !adresse.hash.includes('/entries/'));
     expect(lire(ACTION)).toBe(avant);
+  });
+
+  it('is no longer so when it is saved: the list comes back, without a question', async () => {
+    const questions: string[] = [];
+    const noter = (dialogue: Dialog) => {
+      questions.push(dialogue.message());
+      void dialogue.accept();
+    };
+    page.on('dialog', noter);
+    // The second time, Sveltia goes back in the history, as a person would.
+    const { avant, apres: rendu } = await allerEtRetour(page, editeur.contenu, PAGE);
+    page.off('dialog', noter);
+    expect(questions).toEqual([]);
+    expect(rendu).toBe(avant);
   });
 
   it('is asked about only where there is something: what was only read is left at once', async () => {
