@@ -1,6 +1,6 @@
 /** From the data of a file to the values of its form, and back. What a form cannot show (`autre`) never enters it. */
 import { estAbsence } from '#recueil/profil';
-import type { Cas, Forme, Objet, Texte, UnCas } from './forme.ts';
+import type { Cas, Cle, Forme, Objet, Texte, UnCas } from './forme.ts';
 
 type Objets = Readonly<Record<string, unknown>>;
 
@@ -89,7 +89,10 @@ function texteVersDonnee({ nature }: Texte, saisie: unknown): unknown {
 }
 
 const objetVersDonnee = (forme: Objet, saisie: unknown) =>
-  estObjet(saisie) ? sansVide(Object.entries(forme.cles).map(([cle, { forme: une }]) => [cle, versDonnee(une, saisie[cle])])) : undefined;
+  estObjet(saisie) ? sansVide(Object.entries(forme.cles).map(([nom, cle]) => [nom, sansReponse(cle, saisie[nom]) ? undefined : versDonnee(cle.forme, saisie[nom])])) : undefined;
+
+/** A box that nobody ticked: no « false » is written that nobody said. */
+const sansReponse = ({ forme, defaut }: Cle, saisie: unknown): boolean => forme.sorte === 'case' && saisie === false && defaut !== true;
 
 function casVersDonnee(forme: Cas, saisie: unknown): unknown {
   if (!estObjet(saisie)) return undefined;
