@@ -181,3 +181,10 @@ test('an absence is one of three words, and what people write for them', () => {
     expect(estAbsence(absence)).toBe(true);
   }
 });
+
+test('boxes that nobody ticked are no answer: what is to complete does not say that one waits', async () => {
+  const octets = remplir(vierge, sections, { titre: 'Un titre', 'corps.contexte': 'Un récit.' });
+  const [brouillon] = await lireCandidatures({ nom: 'dossier.docx', octets, edition, matiere: m });
+  expect(brouillon?.manques.filter(({ texte: dite }) => dite.includes('axes.')).length).toBeGreaterThan(0);
+  expect(brouillon?.manques.filter(({ conseil }) => conseil.includes('attend'))).toEqual([]);
+});

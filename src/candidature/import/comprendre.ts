@@ -31,7 +31,8 @@ export function comprendre(sections: readonly Section[], reponses: Reponses, sil
     const { valeur, restes } = lireReponse(question, reponse.texte);
     compris.reprises.push(...restes.map((reste) => ({ ou: place, ...reste })));
     if (valeur === undefined) {
-      compris.refusees.add(cle);
+      // Boxes that nobody ticked have their words, and are no answer.
+      if (restes.length > 0) compris.refusees.add(cle);
       return;
     }
     ecrire(compris.donnees, enPas(cle), valeur);
