@@ -4,7 +4,8 @@ import { drapeau, type Compte, type Tache } from '#taches';
 export function enChamps(compte: Compte, { champs }: Tache): Compte {
   // The longest first: `--edition` is the beginning of no other, but names may be.
   const noms = champs.map(({ nom, titre }) => [drapeau(nom), `« ${titre} »`] as const).sort(([a], [b]) => b.length - a.length);
-  const dire = (texte: string) => noms.reduce((dit, [nom, titre]) => dit.replace(new RegExp(`${nom}(?![a-z-])`, 'g'), titre), texte);
+  // « Paquet » (--paquet) names the field for both faces: here it is said once.
+  const dire = (texte: string) => noms.reduce((dit, [nom, titre]) => dit.replace(new RegExp(`« [^»]* » \\(${nom}\\)|${nom}(?![a-z-])`, 'g'), titre), texte);
   return {
     ...compte,
     phrase: dire(compte.phrase),

@@ -32,10 +32,10 @@ it('what is begun again is asked again with what was said, but secrets and files
 it('a flag is told by the name of its field', () => {
   const compte = {
     code: 2 as const,
-    phrase: '--hote manque ; voyez --hote-x',
+    phrase: '--hote manque ; voyez --hote-x, et cochez « Mot » (--mot-de-passe).',
     listes: [{ titre: 'À faire', elements: [{ texte: 'donnez --hote', conseil: '--mot-de-passe aussi' }] }],
   };
   const html = dessinerPage(pageTravail({ id: '1', tache, valeurs: {}, journal: '', compte }, '/j/'), { racine: '/j/', nom: '' }).replaceAll('\u00A0', ' ');
-  expect(html).toContain('« Hôte » manque ; voyez --hote-x');
+  expect(html).toContain('« Hôte » manque ; voyez --hote-x, et cochez « Mot de passe ».');
   expect(html).toMatch(/donnez « Hôte »[\s\S]*« Mot de passe » aussi/);
 });

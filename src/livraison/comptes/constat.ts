@@ -3,7 +3,7 @@ import type { Compte } from '#taches';
 import type { Constat, Ton } from '../constat/constater.ts';
 import { RANGEES, nombre } from './communs.ts';
 
-/** What is alike for many files is one row. */
+/** The worst first. */
 const gravite: readonly Ton[] = ['erreur', 'attention', 'manque', 'bien'];
 
 export function compteDeConstat({ url, repond, regardes, ecarts, enTetes, points }: Constat): Compte {
