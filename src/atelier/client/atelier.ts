@@ -103,7 +103,8 @@ function tenir(formulaire: HTMLFormElement) {
   const zone = formulaire.querySelector('textarea');
   const alerte = formulaire.querySelector<HTMLElement>('.alerte');
   if (!zone || !alerte) return;
-  const avant = 'perdable' in formulaire.dataset ? undefined : zone.value;
+  // As it was served: something may be typed before this runs, or be put back by the browser.
+  const avant = 'perdable' in formulaire.dataset ? undefined : zone.defaultValue;
   let envoye = false;
   let enRoute = false;
   addEventListener('beforeunload', (event) => {
